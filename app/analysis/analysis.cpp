@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/analysis.h"
+
+namespace pullquote
+{
+
+const QList<Entity> &entities(const Analysis &analysis, EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Person:
+        return analysis.people;
+    case EntityKind::Organisation:
+        return analysis.organisations;
+    case EntityKind::Place:
+        return analysis.places;
+    case EntityKind::Policy:
+        break;
+    }
+    return analysis.policies;
+}
+
+}
