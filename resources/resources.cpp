@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 
+#include <QtCore/QtGlobal>
+
+// The macro declares a function of Qt's and so cannot stand inside a namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(themes);
+}
+
 namespace pullquote
 {
 
 void registerResources()
 {
+    initResources();
 }
 
 }
