@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotation/selectors.h"
+
+#include <QtTest/QTest>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString article
+    = u"Council weighs a longer tram line\n"
+      u"The council of Arlen met on Monday to weigh a longer tram line to the harbour.\n"
+      u"“It will pay for itself,” said Mayor Inés Duarte 👩🏽‍⚖️ after the session. It will not, her rivals say."_s;
+
+Segment marked(const QString &text, const QString &words, qsizetype from = 0)
+{
+    const qsizetype start = text.indexOf(words, from);
+    return segments(text, {start, start + words.size()}).first();
+}
+
+QString wordsAt(const Anchor &anchor, const QString &text)
+{
+    return anchor.range.in(text).toString();
+}
+
+}
+
+class SelectorsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void segments_takeExactWordsAndTheirNeighbours()
+    {
+        const Segment segment = marked(article, u"to the harbour"_s);
+        QCOMPARE(segment.quote.exact, u"to the harbour"_s);
+        QVERIFY(article.contains(segment.quote.prefix + segment.quote.exact + segment.quote.suffix));
+        QCOMPARE(segment.quote.prefix.size(), 32);
+    }
+
+    void segments_overTwoBlocksAreOneEach()
+    {
+        const qsizetype start = article.indexOf(u"tram line\nThe"_s);
+        const QList<Segment> made = segments(article, {start, start + 14});
+        QCOMPARE(made.size(), 2);
+        QCOMPARE(made.at(0).quote.exact, u"tram line"_s);
+        QCOMPARE(made.at(1).quote.exact, u"The"_s);
+    }
+
+    void segments_leaveSpacesAtTheEndsOut()
+    {
+        const qsizetype start = article.indexOf(u" met on "_s);
+        QCOMPARE(segments(article, {start, start + 8}).first().quote.exact, u"met on"_s);
+    }
+
+    void segments_ofNothingButSpaceAreNone()
+    {
+        const qsizetype space = article.indexOf(u' ');
+        QVERIFY(segments(article, {space, space + 1}).isEmpty());
+        QVERIFY(segments(article, {5, 5}).isEmpty());
+    }
+
+    void segments_neverCutAGrapheme_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<TextRange>("range");
+        QTest::addColumn<QString>("exact");
+        QTest::newRow("half a surrogate pair") << u"a 😀 b"_s << TextRange{3, 4} << u"😀"_s;
+        QTest::newRow("skin tone") << u"x👍🏽y"_s << TextRange{3, 5} << u"👍🏽"_s;
+        QTest::newRow("family joined by zero-width joiners")
+            << u"x👩‍👧y"_s << TextRange{2, 3} << u"👩‍👧"_s;
+        QTest::newRow("accent that does not compose") << u"x q̃ y"_s << TextRange{3, 4} << u"q̃"_s;
+        QTest::newRow("flag") << u"🇲🇽🇫🇷"_s << TextRange{5, 6} << u"🇫🇷"_s;
+    }
+
+    void segments_neverCutAGrapheme()
+    {
+        QFETCH(QString, text);
+        QFETCH(TextRange, range);
+        QTEST(segments(text, range).first().quote.exact, "exact");
+    }
+
+    void quote_isLengthenedUntilItIsUnique()
+    {
+        const QString same = u"The panel asked for more time, and it was given more time by all. "_s;
+        const QString text = u"First. "_s + same + same + u"Last."_s;
+        const qsizetype second = text.indexOf(u"more time by"_s, text.indexOf(u"more time by"_s) + 1);
+        const QuoteSelector quote = segments(text, {second, second + 9}).first().quote;
+        const QString whole = quote.prefix + quote.exact + quote.suffix;
+        QCOMPARE(text.count(whole), 1);
+        QVERIFY(quote.prefix.size() > 32 || quote.suffix.size() < 32);
+    }
+
+    void quote_endsWhereGraphemesDo()
+    {
+        const QString flags = u"🇲🇽"_s.repeated(20);
+        const QString text = flags + u"word" + flags;
+        const QuoteSelector quote = segments(text, {flags.size(), flags.size() + 4}).first().quote;
+        QCOMPARE(quote.prefix.size() % 4, 0);
+        QCOMPARE(quote.suffix.size() % 4, 0);
+        QVERIFY(!quote.prefix.isEmpty());
+    }
+
+    void anchor_inUnchangedTextIsExact()
+    {
+        const Segment segment = marked(article, u"It will"_s, article.indexOf(u"session"_s));
+        QCOMPARE(anchor(segment, article), (Anchor{AnchorState::Exact, segment.range}));
+    }
+
+    void anchor_afterAnInsertionFollowsItsWords()
+    {
+        const Segment segment = marked(article, u"Mayor Inés Duarte"_s);
+        const QString text = u"Updated at noon. "_s + article;
+        const Anchor found = anchor(segment, text);
+        QCOMPARE(found.state, AnchorState::Moved);
+        QCOMPARE(found.range.start, segment.range.start + 17);
+        QCOMPARE(wordsAt(found, text), segment.quote.exact);
+    }
+
+    void anchor_choosesTheRepetitionWithItsNeighbours()
+    {
+        const Segment second = marked(article, u"It will"_s, article.indexOf(u"session"_s));
+        const QString text = u"A new first sentence. "_s + article;
+        QCOMPARE(anchor(second, text), (Anchor{AnchorState::Moved, {second.range.start + 22, second.range.end + 22}}));
+    }
+
+    void anchor_leavesAChanceHitForTheRightPlace()
+    {
+        const Segment segment = marked(u"a he said b he left the hall before the vote began"_s, u"he"_s, 8);
+        const QString text = u"a b it is he who a he said b he left the hall before the vote began"_s;
+        const Anchor found = anchor(segment, text);
+        QCOMPARE(found.state, AnchorState::Moved);
+        QCOMPARE(found.range.start, text.indexOf(u"he left"_s));
+    }
+
+    void anchor_ofRemovedWordsIsAnOrphan()
+    {
+        const Segment segment = marked(article, u"pay for itself"_s);
+        QString text = article;
+        text.replace(u"pay for itself"_s, u"cost us dearly"_s);
+        QCOMPARE(anchor(segment, text), Anchor{});
+    }
+
+    void anchor_amongStrangersIsUncertain()
+    {
+        const Segment segment = marked(article, u"on Monday"_s);
+        const QString text = u"Quite another report, which was printed on Monday in a paper far away."_s;
+        const Anchor found = anchor(segment, text);
+        QCOMPARE(found.state, AnchorState::Uncertain);
+        QCOMPARE(wordsAt(found, text), u"on Monday"_s);
+    }
+
+    void anchor_betweenEqualRepetitionsIsUncertain()
+    {
+        const QString same = u"Nobody knew who had paid for the bridge at that time. "_s;
+        const Segment segment = marked(same, u"bridge"_s);
+        const QString text = u"New. "_s + same + same;
+        QCOMPARE(anchor(segment, text).state, AnchorState::Uncertain);
+    }
+
+    void anchor_outOfBoundsIsHarmless()
+    {
+        Segment segment = marked(article, u"pay for itself"_s);
+        segment.range = {article.size() + 4, article.size() + 18};
+        QCOMPARE(anchor(segment, article).state, AnchorState::Moved);
+        QCOMPARE(anchor(segment, {}), Anchor{});
+        QCOMPARE(anchor({}, article), Anchor{});
+    }
+};
+
+QTEST_GUILESS_MAIN(SelectorsTest)
+#include "tst_selectors.moc"
