@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/annotationstore.h"
+
+#include "app/annotation/annotationset.h"
+#include "app/article/codepoints.h"
+#include "app/library/articlecodec.h"
+#include "app/library/database.h"
+
+#include <algorithm>
+
+namespace pullquote
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// An annotation and the row it lies in.
+struct StoredAnnotation {
+    qint64 number = 0;
+    Annotation annotation;
+};
+
+struct StoredSegment {
+    qint64 number = 0;
+    Segment segment;
+};
+
+struct StoredTag {
+    qint64 number = 0;
+    QString path;
+};
+
+QString encodedId(AnnotationId id)
+{
+    return id.value.toString(QUuid::WithoutBraces);
+}
+
+/// The words of all segments, for the search index.
+QString markedWords(const Annotation &annotation)
+{
+    QStringList words;
+    for (const Segment &segment : annotation.segments)
+        words.append(segment.quote.exact);
+    return words.join(u'\n');
+}
+
+StoredAnnotation annotationIn(const QSqlQuery &query)
+{
+    StoredAnnotation stored;
+    stored.number = query.value(0).toLongLong();
+    Annotation &annotation = stored.annotation;
+    annotation.id = {QUuid::fromString(query.value(1).toString())};
+    annotation.colour = query.value(2).toInt();
+    annotation.author = query.value(3).toString();
+    annotation.created = decodedTime(query.value(4));
+    annotation.modified = decodedTime(query.value(5));
+    annotation.note = query.value(6).toString();
+    return stored;
+}
+
+/// The annotation in row @p number; null where the row is not among those read.
+Annotation *annotationOf(QList<StoredAnnotation> &stored, qint64 number)
+{
+    const auto found = std::ranges::lower_bound(stored, number, {}, &StoredAnnotation::number);
+    return found != stored.end() && found->number == number ? &found->annotation : nullptr;
+}
+
+}
+
+Result<QList<Annotation>> AnnotationStore::annotations(ArticleId article, const CodePoints &points) const
+{
+    // One read transaction would be tidier; but what another process adds in between is only left out until it is read
+    // next.
+    Result<QList<StoredAnnotation>> stored = m_database.rows(
+        u"SELECT number, id, colour, author, created, modified, note FROM annotations WHERE article = ? ORDER BY number"_s,
+        {article.value}, annotationIn);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto segments = m_database.rows(
+        u"SELECT annotation, \"start\", \"end\", exact, prefix, suffix FROM segments WHERE annotation IN "
+        "(SELECT number FROM annotations WHERE article = ?) ORDER BY annotation, place"_s,
+        {article.value}, [&points](const QSqlQuery &query) {
+            const TextRange range{qsizetype(query.value(1).toLongLong()), qsizetype(query.value(2).toLongLong())};
+            return StoredSegment{query.value(0).toLongLong(),
+                                 {points.toUtf16(range),
+                                  {query.value(3).toString(), query.value(4).toString(), query.value(5).toString()}}};
+        });
+    if (!segments)
+        return std::unexpected(segments.error());
+    const auto tags = m_database.rows(
+        u"SELECT annotation, path FROM annotation_tags JOIN tags ON tags.id = tag WHERE annotation IN "
+        "(SELECT number FROM annotations WHERE article = ?) ORDER BY annotation, place"_s,
+        {article.value},
+        [](const QSqlQuery &query) { return StoredTag{query.value(0).toLongLong(), query.value(1).toString()}; });
+    if (!tags)
+        return std::unexpected(tags.error());
+
+    for (const StoredSegment &segment : *segments) {
+        if (Annotation *annotation = annotationOf(*stored, segment.number))
+            annotation->segments.append(segment.segment);
+    }
+    for (const StoredTag &tag : *tags) {
+        if (Annotation *annotation = annotationOf(*stored, tag.number))
+            annotation->tags.append(tag.path);
+    }
+    QList<Annotation> annotations;
+    for (StoredAnnotation &each : *stored)
+        annotations.append(std::move(each.annotation));
+    std::ranges::sort(annotations, comesBefore);
+    return annotations;
+}
+
+Outcome AnnotationStore::store(ArticleId article, const Edit &edit, const CodePoints &points)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const Change &change : edit.changes) {
+        Outcome done;
+        if (const auto *insertion = std::get_if<InsertAnnotation>(&change))
+            done = insert(article, insertion->annotation, points);
+        else if (const auto *replacement = std::get_if<ReplaceAnnotation>(&change))
+            done = replace(article, replacement->annotation, points);
+        else if (const auto *removal = std::get_if<RemoveAnnotation>(&change))
+            done = remove(article, removal->id);
+        if (!done)
+            return done;
+    }
+    const Result<QSqlQuery> tidied
+        = m_database.run(u"DELETE FROM tags WHERE id NOT IN (SELECT tag FROM annotation_tags)"_s);
+    if (!tidied)
+        return std::unexpected(tidied.error());
+    return transaction->commit();
+}
+
+Result<QList<TagCount>> AnnotationStore::tags() const
+{
+    return m_database.rows(
+        u"SELECT path, count(*) FROM annotation_tags JOIN tags ON tags.id = tag "
+        "JOIN annotations ON annotations.number = annotation_tags.annotation "
+        "JOIN reading ON reading.article = annotations.article "
+        "WHERE reading.deleted IS NULL GROUP BY tags.id ORDER BY path"_s,
+        {}, [](const QSqlQuery &query) { return TagCount{query.value(0).toString(), query.value(1).toInt()}; });
+}
+
+Outcome AnnotationStore::insert(ArticleId article, const Annotation &annotation, const CodePoints &points)
+{
+    const Result<std::optional<qint64>> present = numberOf(article, annotation.id);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present)
+        return replace(article, annotation, points);
+    const Result<QSqlQuery> inserted = m_database.run(
+        u"INSERT INTO annotations (id, article, colour, author, created, modified, marked, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {encodedId(annotation.id), article.value, annotation.colour, annotation.author, encodedTime(annotation.created),
+         encodedTime(annotation.modified), markedWords(annotation), annotation.note});
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return writeParts(inserted->lastInsertId().toLongLong(), annotation, points);
+}
+
+Outcome AnnotationStore::replace(ArticleId article, const Annotation &annotation, const CodePoints &points)
+{
+    const Result<std::optional<qint64>> number = numberOf(article, annotation.id);
+    if (!number)
+        return std::unexpected(number.error());
+    if (!*number)
+        return {};
+    const Result<QSqlQuery> updated = m_database.run(
+        u"UPDATE annotations SET colour = ?, author = ?, created = ?, modified = ?, marked = ?, note = ? WHERE number = ?"_s,
+        {annotation.colour, annotation.author, encodedTime(annotation.created), encodedTime(annotation.modified),
+         markedWords(annotation), annotation.note, **number});
+    if (!updated)
+        return std::unexpected(updated.error());
+    for (const QString &table : {u"segments"_s, u"annotation_tags"_s}) {
+        const Result<QSqlQuery> cleared
+            = m_database.run(u"DELETE FROM "_s + table + u" WHERE annotation = ?", {**number});
+        if (!cleared)
+            return std::unexpected(cleared.error());
+    }
+    return writeParts(**number, annotation, points);
+}
+
+Outcome AnnotationStore::remove(ArticleId article, AnnotationId id)
+{
+    const Result<QSqlQuery> removed
+        = m_database.run(u"DELETE FROM annotations WHERE article = ? AND id = ?"_s, {article.value, encodedId(id)});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return {};
+}
+
+Outcome AnnotationStore::writeParts(qint64 number, const Annotation &annotation, const CodePoints &points)
+{
+    for (qsizetype place = 0; place < annotation.segments.size(); ++place) {
+        const Segment &segment = annotation.segments.at(place);
+        const TextRange range = points.fromUtf16(segment.range);
+        const Result<QSqlQuery> written = m_database.run(
+            u"INSERT INTO segments (annotation, place, \"start\", \"end\", exact, prefix, suffix) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {number, qint64(place), qint64(range.start), qint64(range.end), segment.quote.exact, segment.quote.prefix,
+             segment.quote.suffix});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    for (qsizetype place = 0; place < annotation.tags.size(); ++place) {
+        if (const Outcome written = writeTag(number, place, annotation.tags.at(place)); !written)
+            return written;
+    }
+    return {};
+}
+
+Outcome AnnotationStore::writeTag(qint64 number, qsizetype place, const QString &path)
+{
+    if (const Result<QSqlQuery> made
+        = m_database.run(u"INSERT INTO tags (path) VALUES (?) ON CONFLICT DO NOTHING"_s, {path});
+        !made)
+        return std::unexpected(made.error());
+    const Result<QSqlQuery> tagged = m_database.run(
+        u"INSERT INTO annotation_tags (annotation, place, tag) SELECT ?, ?, id FROM tags WHERE path = ?"_s,
+        {number, qint64(place), path});
+    if (!tagged)
+        return std::unexpected(tagged.error());
+    return {};
+}
+
+Result<std::optional<qint64>> AnnotationStore::numberOf(ArticleId article, AnnotationId id) const
+{
+    return m_database.row(u"SELECT number FROM annotations WHERE article = ? AND id = ?"_s,
+                          {article.value, encodedId(id)},
+                          [](const QSqlQuery &query) { return query.value(0).toLongLong(); });
+}
+
+}

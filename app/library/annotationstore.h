@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotation/edit.h"
+#include "app/base/result.h"
+#include "app/library/records.h"
+
+namespace pullquote
+{
+
+class CodePoints;
+class Database;
+
+/// The reader's marks, notes and tags. Internal to app/library.
+///
+/// Takes the conversion for the article's text from its caller; ranges in the file are code points.
+class AnnotationStore
+{
+public:
+    explicit AnnotationStore(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId article, const CodePoints &points) const;
+    /// All changes in one transaction.
+    [[nodiscard]] Outcome store(ArticleId article, const Edit &edit, const CodePoints &points);
+    [[nodiscard]] Result<QList<TagCount>> tags() const;
+
+private:
+    [[nodiscard]] Outcome insert(ArticleId article, const Annotation &annotation, const CodePoints &points);
+    [[nodiscard]] Outcome replace(ArticleId article, const Annotation &annotation, const CodePoints &points);
+    [[nodiscard]] Outcome remove(ArticleId article, AnnotationId id);
+    /// Segments and tags of the annotation in row @p number, in place of those it had.
+    [[nodiscard]] Outcome writeParts(qint64 number, const Annotation &annotation, const CodePoints &points);
+    [[nodiscard]] Outcome writeTag(qint64 number, qsizetype place, const QString &path);
+    [[nodiscard]] Result<std::optional<qint64>> numberOf(ArticleId article, AnnotationId id) const;
+
+    const Database &m_database;
+};
+
+}

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/articlestore.h"
+
+#include "app/article/codepoints.h"
+#include "app/library/articlecodec.h"
+#include "app/library/database.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+
+#include <algorithm>
+
+namespace pullquote
+{
+
+using namespace Qt::StringLiterals;
+
+struct ArticleStore::Hashes {
+    QByteArray text;
+    QByteArray original; ///< empty where there are no bytes
+};
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// Columns in the order that summaryIn() reads.
+QString summaryQuery(QStringView condition)
+{
+    return u"SELECT articles.id, title, bylines, outlet, published, source, language, added, length, opened, position, "
+           "archived, deleted, (SELECT count(*) FROM annotations WHERE annotations.article = articles.id), "
+           "people, organisations, places, policies, figures, quotes "
+           "FROM articles JOIN reading ON reading.article = articles.id "
+           "LEFT JOIN analyses ON analyses.article = articles.id WHERE "_s
+        + condition;
+}
+
+ArticleSummary summaryIn(const QSqlQuery &query)
+{
+    ArticleSummary summary;
+    int column = 0;
+    const auto next = [&] { return query.value(column++); };
+    summary.id = {next().toLongLong()};
+    summary.title = next().toString();
+    summary.bylines = decodedNames(next().toString());
+    summary.outlet = next().toString();
+    summary.published = QDate::fromString(next().toString(), Qt::ISODate);
+    summary.source = next().toString();
+    summary.language = next().toString();
+    summary.added = decodedTime(next());
+    const qint64 length = next().toLongLong();
+    summary.opened = decodedTime(next());
+    const qint64 position = next().toLongLong();
+    summary.progress = length > 0 ? std::clamp(double(position) / double(length), 0.0, 1.0) : 0.0;
+    summary.archived = next().toBool();
+    summary.deleted = decodedTime(next());
+    summary.annotations = next().toInt();
+    FindingCounts &counts = summary.findings;
+    for (int *count :
+         {&counts.people, &counts.organisations, &counts.places, &counts.policies, &counts.figures, &counts.quotes})
+        *count = next().toInt();
+    return summary;
+}
+
+Article articleIn(const QSqlQuery &query)
+{
+    Article article;
+    int column = 0;
+    const auto next = [&] { return query.value(column++); };
+    article.title = next().toString();
+    article.standfirst = next().toString();
+    article.bylines = decodedNames(next().toString());
+    article.outlet = next().toString();
+    article.published = QDate::fromString(next().toString(), Qt::ISODate);
+    article.source = next().toString();
+    article.language = next().toString();
+    article.textVersion = next().toInt();
+    const QString blocks = next().toString();
+    article.text = next().toString();
+    article.blocks = decodedBlocks(blocks, CodePoints(article.text));
+    return article;
+}
+
+template<typename T>
+Result<T> orNoSuchArticle(Result<std::optional<T>> found, ArticleId id)
+{
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::unexpected(noSuchArticleError(id));
+    return **std::move(found);
+}
+
+}
+
+Error noSuchArticleError(ArticleId id)
+{
+    return {Words::tr("The library has no article %1.").arg(id.value),
+            Words::tr("It may have been deleted in another window.")};
+}
+
+Result<Addition> ArticleStore::add(const ImportedArticle &imported, const QDateTime &now)
+{
+    const Hashes hashes{sha256(imported.article.text.toUtf8()),
+                        imported.original.bytes.isEmpty() ? QByteArray() : sha256(imported.original.bytes)};
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Result<std::optional<Addition>> known = existing(imported.article, hashes);
+    if (!known)
+        return std::unexpected(known.error());
+    Addition addition;
+    if (*known) {
+        addition = **known;
+        if (const Outcome restored = setDeleted(addition.id, {}); !restored)
+            return std::unexpected(restored.error());
+    } else {
+        const Result<ArticleId> id = insertArticle(imported.article, hashes, now);
+        if (!id)
+            return std::unexpected(id.error());
+        if (const Outcome kept = insertOriginal(*id, imported.original, hashes); !kept)
+            return std::unexpected(kept.error());
+        addition.id = *id;
+    }
+    if (const Outcome committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return addition;
+}
+
+Result<std::optional<Addition>> ArticleStore::existing(const Article &article, const Hashes &hashes)
+{
+    return m_database.row(
+        u"SELECT articles.id, deleted FROM articles JOIN reading ON reading.article = articles.id "
+        "WHERE (text_hash = ? AND source = ?) OR articles.id IN "
+        "(SELECT article FROM originals WHERE size > 0 AND sha256 = ?) ORDER BY deleted IS NOT NULL LIMIT 1"_s,
+        {hashes.text, article.source, hashes.original}, [](const QSqlQuery &query) {
+            const bool inBin = !query.value(1).isNull();
+            return Addition{{query.value(0).toLongLong()},
+                            inBin ? Addition::State::Restored : Addition::State::AlreadyThere};
+        });
+}
+
+Result<ArticleId> ArticleStore::insertArticle(const Article &article, const Hashes &hashes, const QDateTime &now)
+{
+    const CodePoints points(article.text);
+    const QVariant published
+        = article.published.isValid() ? QVariant(article.published.toString(Qt::ISODate)) : QVariant();
+    const Result<QSqlQuery> inserted = m_database.run(
+        u"INSERT INTO articles (title, standfirst, bylines, outlet, published, source, language, added, length, "
+        u"text_hash, "
+        "text_version, blocks, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {article.title, article.standfirst, encodedNames(article.bylines), article.outlet, published, article.source,
+         article.language, encodedTime(now), qint64(points.fromUtf16(article.text.size())), hashes.text,
+         article.textVersion, encodedBlocks(article.blocks, points), article.text});
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    const ArticleId id{inserted->lastInsertId().toLongLong()};
+    if (const Result<QSqlQuery> made = m_database.run(u"INSERT INTO reading (article) VALUES (?)"_s, {id.value}); !made)
+        return std::unexpected(made.error());
+    return id;
+}
+
+Outcome ArticleStore::insertOriginal(ArticleId id, const Original &original, const Hashes &hashes)
+{
+    const QByteArray packed = qCompress(original.bytes);
+    const bool smaller = packed.size() < original.bytes.size();
+    const Result<QSqlQuery> inserted = m_database.run(
+        u"INSERT INTO originals (article, media_type, file_name, size, sha256, packing, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {id.value, original.mediaType, original.fileName, qint64(original.bytes.size()), hashes.original,
+         smaller ? u"zlib"_s : u"none"_s, smaller ? packed : original.bytes});
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return {};
+}
+
+Result<QList<ArticleSummary>> ArticleStore::summaries(bool inBin) const
+{
+    return m_database.rows(summaryQuery(inBin ? u"deleted IS NOT NULL ORDER BY deleted DESC, articles.id DESC"
+                                              : u"deleted IS NULL ORDER BY added DESC, articles.id DESC"),
+                           {}, summaryIn);
+}
+
+Result<ArticleSummary> ArticleStore::summary(ArticleId id) const
+{
+    return orNoSuchArticle(m_database.row(summaryQuery(u"articles.id = ?"), {id.value}, summaryIn), id);
+}
+
+Result<Article> ArticleStore::article(ArticleId id) const
+{
+    return orNoSuchArticle(m_database.row(u"SELECT title, standfirst, bylines, outlet, published, source, language, "
+                                          "text_version, blocks, text FROM articles WHERE id = ?"_s,
+                                          {id.value}, articleIn),
+                           id);
+}
+
+Result<QString> ArticleStore::text(ArticleId id) const
+{
+    return orNoSuchArticle(m_database.row(u"SELECT text FROM articles WHERE id = ?"_s, {id.value},
+                                          [](const QSqlQuery &query) { return query.value(0).toString(); }),
+                           id);
+}
+
+Result<Original> ArticleStore::original(ArticleId id) const
+{
+    struct Stored {
+        Original original;
+        QByteArray hash;
+    };
+    const Result<Stored> stored = orNoSuchArticle(
+        m_database.row(u"SELECT media_type, file_name, packing, bytes, sha256 FROM originals WHERE article = ?"_s,
+                       {id.value},
+                       [](const QSqlQuery &query) {
+                           const QByteArray bytes = query.value(3).toByteArray();
+                           const bool packed = query.value(2).toString() == "zlib"_L1;
+                           return Stored{{packed ? qUncompress(bytes) : bytes, query.value(0).toString(),
+                                          query.value(1).toString()},
+                                         query.value(4).toByteArray()};
+                       }),
+        id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const QByteArray &bytes = stored->original.bytes;
+    if (stored->hash != (bytes.isEmpty() ? QByteArray() : sha256(bytes))) {
+        return failure(
+            Words::tr("The original of article %1 is damaged.").arg(id.value),
+            Words::tr("Its text and your marks are not. Open the file or address again to get the original back."));
+    }
+    return stored->original;
+}
+
+Outcome ArticleStore::updateReading(ArticleId id, const QString &statement, QVariantList values)
+{
+    values.append(id.value);
+    const Result<QSqlQuery> updated = m_database.run(statement, values);
+    if (!updated)
+        return std::unexpected(updated.error());
+    if (updated->numRowsAffected() == 0)
+        return std::unexpected(noSuchArticleError(id));
+    return {};
+}
+
+Outcome ArticleStore::setDeleted(ArticleId id, const QDateTime &moment)
+{
+    return updateReading(id, u"UPDATE reading SET deleted = ? WHERE article = ?"_s, {encodedTime(moment)});
+}
+
+Outcome ArticleStore::purge(const QDateTime &deletedBefore)
+{
+    const Result<QSqlQuery> purged
+        = m_database.run(u"DELETE FROM articles WHERE id IN (SELECT article FROM reading WHERE deleted < ?)"_s,
+                         {encodedTime(deletedBefore)});
+    if (!purged)
+        return std::unexpected(purged.error());
+    return {};
+}
+
+Outcome ArticleStore::setArchived(ArticleId id, bool archived)
+{
+    return updateReading(id, u"UPDATE reading SET archived = ? WHERE article = ?"_s, {archived ? 1 : 0});
+}
+
+Outcome ArticleStore::setOpened(ArticleId id, const QDateTime &moment)
+{
+    return updateReading(id, u"UPDATE reading SET opened = ? WHERE article = ?"_s, {encodedTime(moment)});
+}
+
+Result<qsizetype> ArticleStore::readPosition(ArticleId id) const
+{
+    const Result<QString> words = text(id);
+    if (!words)
+        return std::unexpected(words.error());
+    const Result<qint64> stored = m_database.number(u"SELECT position FROM reading WHERE article = ?"_s, {id.value});
+    if (!stored)
+        return std::unexpected(stored.error());
+    return CodePoints(*words).toUtf16(qsizetype(*stored));
+}
+
+Outcome ArticleStore::setReadPosition(ArticleId id, qsizetype position)
+{
+    const Result<QString> words = text(id);
+    if (!words)
+        return std::unexpected(words.error());
+    const qsizetype inside = std::clamp<qsizetype>(position, 0, words->size());
+    return updateReading(id, u"UPDATE reading SET position = ? WHERE article = ?"_s,
+                         {qint64(CodePoints(*words).fromUtf16(inside))});
+}
+
+}

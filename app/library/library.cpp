@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library.h"
+
+#include "app/article/codepoints.h"
+#include "app/base/logging.h"
+#include "app/library/analysisstore.h"
+#include "app/library/annotationstore.h"
+#include "app/library/articlestore.h"
+#include "app/library/database.h"
+#include "app/library/migrations.h"
+#include "app/library/searchindex.h"
+#include "app/library/settingsstore.h"
+
+namespace pullquote
+{
+
+struct Library::Parts {
+    explicit Parts(std::unique_ptr<Database> opened)
+        : database(std::move(opened))
+    {
+    }
+
+    std::unique_ptr<Database> database;
+    ArticleStore articles{*database};
+    AnalysisStore analyses{*database};
+    AnnotationStore annotations{*database};
+    SettingsStore settings{*database};
+    SearchIndex index{*database};
+};
+
+namespace
+{
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+/// Calls @p work with the conversion of offsets for the article's text.
+template<typename Work>
+auto withCodePoints(const ArticleStore &articles, ArticleId id, Work work)
+    -> std::invoke_result_t<Work, const CodePoints &>
+{
+    const Result<QString> text = articles.text(id);
+    if (!text)
+        return std::unexpected(text.error());
+    return work(CodePoints(*text));
+}
+
+}
+
+Library::Library(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Library::~Library() = default;
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path);
+    if (!database)
+        return std::unexpected(database.error());
+    if (const Result<MigrationOutcome> migrated = migrate(**database, migrations()); !migrated)
+        return std::unexpected(migrated.error());
+    std::unique_ptr<Library> library(new Library(std::make_unique<Parts>(*std::move(database))));
+    // A library that another program is writing to just now can be read all the same, and emptied next time.
+    if (const Outcome emptied = library->emptyBin(now().addDuration(-keptInBin)); !emptied)
+        qCInfo(lcLibrary).noquote() << "The bin was not emptied:" << emptied.error().message;
+    return library;
+}
+
+QString Library::path() const
+{
+    return m_parts->database->path();
+}
+
+Result<Addition> Library::addArticle(const ImportedArticle &imported)
+{
+    return m_parts->articles.add(imported, now());
+}
+
+Result<QList<ArticleSummary>> Library::articles() const
+{
+    return m_parts->articles.summaries(false);
+}
+
+Result<QList<ArticleSummary>> Library::bin() const
+{
+    return m_parts->articles.summaries(true);
+}
+
+Result<ArticleSummary> Library::summary(ArticleId id) const
+{
+    return m_parts->articles.summary(id);
+}
+
+Result<Article> Library::article(ArticleId id) const
+{
+    return m_parts->articles.article(id);
+}
+
+Result<Original> Library::original(ArticleId id) const
+{
+    return m_parts->articles.original(id);
+}
+
+Outcome Library::remove(ArticleId id)
+{
+    return m_parts->articles.setDeleted(id, now());
+}
+
+Outcome Library::restore(ArticleId id)
+{
+    return m_parts->articles.setDeleted(id, {});
+}
+
+Outcome Library::emptyBin(const QDateTime &moment)
+{
+    return m_parts->articles.purge(moment);
+}
+
+Outcome Library::setArchived(ArticleId id, bool archived)
+{
+    return m_parts->articles.setArchived(id, archived);
+}
+
+Outcome Library::markOpened(ArticleId id)
+{
+    return m_parts->articles.setOpened(id, now());
+}
+
+Result<qsizetype> Library::readPosition(ArticleId id) const
+{
+    return m_parts->articles.readPosition(id);
+}
+
+Outcome Library::setReadPosition(ArticleId id, qsizetype position)
+{
+    return m_parts->articles.setReadPosition(id, position);
+}
+
+Result<std::optional<StoredAnalysis>> Library::analysis(ArticleId id) const
+{
+    return withCodePoints(m_parts->articles, id,
+                          [&](const CodePoints &points) { return m_parts->analyses.analysis(id, points); });
+}
+
+Outcome Library::setAnalysis(ArticleId id, const StoredAnalysis &analysis)
+{
+    return withCodePoints(m_parts->articles, id,
+                          [&](const CodePoints &points) { return m_parts->analyses.set(id, analysis, points, now()); });
+}
+
+Result<QList<Annotation>> Library::annotations(ArticleId id) const
+{
+    return withCodePoints(m_parts->articles, id,
+                          [&](const CodePoints &points) { return m_parts->annotations.annotations(id, points); });
+}
+
+Outcome Library::store(ArticleId id, const Edit &edit)
+{
+    return withCodePoints(m_parts->articles, id,
+                          [&](const CodePoints &points) { return m_parts->annotations.store(id, edit, points); });
+}
+
+Result<QList<TagCount>> Library::tags() const
+{
+    return m_parts->annotations.tags();
+}
+
+Result<Palette> Library::palette() const
+{
+    return m_parts->settings.palette();
+}
+
+Outcome Library::setPalette(const Palette &palette)
+{
+    return m_parts->settings.setPalette(palette);
+}
+
+Result<QList<SearchHit>> Library::search(const QString &query, int limit) const
+{
+    return m_parts->index.search(query, limit);
+}
+
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/migrations.h"
+
+#include <QtCore/QList>
+
+namespace pullquote
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Offsets in the file are Unicode code points, so that other programs can read it; times are milliseconds since 1970,
+// UTC; lists of names and blocks are JSON. Rows of what came from outside (articles, originals) are never updated; what
+// the reader does to an article is in `reading`, so that a turned page does not write the whole text again.
+
+/// Version 1: articles, originals, analyses, annotations with tags, settings, and the search index over them.
+QStringList firstTables()
+{
+    return {
+        // The text comes last: SQLite reads a row only as far as it must.
+        u"CREATE TABLE articles ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, standfirst TEXT NOT NULL, bylines TEXT NOT NULL, "
+        "outlet TEXT NOT NULL, published TEXT, source TEXT NOT NULL, language TEXT NOT NULL, added INTEGER NOT NULL, "
+        "length INTEGER NOT NULL, text_hash BLOB NOT NULL, text_version INTEGER NOT NULL, blocks TEXT NOT NULL, "
+        "text TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX articles_by_text ON articles (text_hash)"_s,
+
+        u"CREATE TABLE originals ("
+        "article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE, media_type TEXT NOT NULL, "
+        "file_name TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, "
+        "packing TEXT NOT NULL CHECK (packing IN ('none', 'zlib')), bytes BLOB NOT NULL) STRICT"_s,
+        u"CREATE INDEX originals_by_hash ON originals (sha256)"_s,
+
+        u"CREATE TABLE reading ("
+        "article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE, opened INTEGER, "
+        "position INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)), "
+        "deleted INTEGER) STRICT"_s,
+
+        u"CREATE TABLE analyses ("
+        "article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE, analyser TEXT NOT NULL, "
+        "made INTEGER NOT NULL, people INTEGER NOT NULL, organisations INTEGER NOT NULL, places INTEGER NOT NULL, "
+        "policies INTEGER NOT NULL, figures INTEGER NOT NULL, quotes INTEGER NOT NULL, findings TEXT NOT NULL) STRICT"_s,
+
+        // `marked` holds the words of all segments once more: the index reads what it indexes from one row.
+        u"CREATE TABLE annotations ("
+        "number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+        "article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, colour INTEGER NOT NULL, author TEXT NOT "
+        "NULL, "
+        "created INTEGER, modified INTEGER, marked TEXT NOT NULL, note TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX annotations_by_article ON annotations (article)"_s,
+        u"CREATE TABLE segments ("
+        "annotation INTEGER NOT NULL REFERENCES annotations ON DELETE CASCADE, place INTEGER NOT NULL, "
+        "\"start\" INTEGER NOT NULL, \"end\" INTEGER NOT NULL, exact TEXT NOT NULL, prefix TEXT NOT NULL, "
+        "suffix TEXT NOT NULL, PRIMARY KEY (annotation, place)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE tags (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT"_s,
+        u"CREATE TABLE annotation_tags ("
+        "annotation INTEGER NOT NULL REFERENCES annotations ON DELETE CASCADE, place INTEGER NOT NULL, "
+        "tag INTEGER NOT NULL REFERENCES tags, PRIMARY KEY (annotation, place)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE INDEX annotation_tags_by_tag ON annotation_tags (tag)"_s,
+
+        u"CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+    };
+}
+
+/// External content: the index holds no copy of the texts, and so must be told the old ones to forget them.
+QStringList firstSearchIndex()
+{
+    return {
+        u"CREATE VIRTUAL TABLE article_index USING fts5 ("
+        "title, standfirst, bylines, outlet, text, content = 'articles', content_rowid = 'id', "
+        "tokenize = 'unicode61 remove_diacritics 2')"_s,
+        u"CREATE TRIGGER articles_indexed AFTER INSERT ON articles BEGIN "
+        "INSERT INTO article_index (rowid, title, standfirst, bylines, outlet, text) "
+        "VALUES (new.id, new.title, new.standfirst, new.bylines, new.outlet, new.text); END"_s,
+        u"CREATE TRIGGER articles_forgotten AFTER DELETE ON articles BEGIN "
+        "INSERT INTO article_index (article_index, rowid, title, standfirst, bylines, outlet, text) "
+        "VALUES ('delete', old.id, old.title, old.standfirst, old.bylines, old.outlet, old.text); END"_s,
+        u"CREATE TRIGGER articles_indexed_anew AFTER UPDATE OF title, standfirst, bylines, outlet, text ON articles "
+        u"BEGIN "
+        "INSERT INTO article_index (article_index, rowid, title, standfirst, bylines, outlet, text) "
+        "VALUES ('delete', old.id, old.title, old.standfirst, old.bylines, old.outlet, old.text); "
+        "INSERT INTO article_index (rowid, title, standfirst, bylines, outlet, text) "
+        "VALUES (new.id, new.title, new.standfirst, new.bylines, new.outlet, new.text); END"_s,
+
+        u"CREATE VIRTUAL TABLE annotation_index USING fts5 ("
+        "note, marked, content = 'annotations', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2')"_s,
+        u"CREATE TRIGGER annotations_indexed AFTER INSERT ON annotations BEGIN "
+        "INSERT INTO annotation_index (rowid, note, marked) VALUES (new.number, new.note, new.marked); END"_s,
+        u"CREATE TRIGGER annotations_forgotten AFTER DELETE ON annotations BEGIN "
+        "INSERT INTO annotation_index (annotation_index, rowid, note, marked) "
+        "VALUES ('delete', old.number, old.note, old.marked); END"_s,
+        u"CREATE TRIGGER annotations_indexed_anew AFTER UPDATE OF note, marked ON annotations BEGIN "
+        "INSERT INTO annotation_index (annotation_index, rowid, note, marked) "
+        "VALUES ('delete', old.number, old.note, old.marked); "
+        "INSERT INTO annotation_index (rowid, note, marked) VALUES (new.number, new.note, new.marked); END"_s,
+    };
+}
+
+}
+
+std::span<const Migration> migrations()
+{
+    static const QList<Migration> all{
+        {1, firstTables() + firstSearchIndex()},
+    };
+    return all;
+}
+
+}

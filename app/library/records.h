@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/analysis.h"
+#include "app/base/id.h"
+#include "app/base/range.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace pullquote
+{
+
+/// How many of each an analysis found; all 0 before the first analysis.
+struct FindingCounts {
+    int people = 0;
+    int organisations = 0;
+    int places = 0;
+    int policies = 0;
+    int figures = 0;
+    int quotes = 0;
+
+    friend bool operator==(const FindingCounts &, const FindingCounts &) = default;
+};
+
+/// A row of the list of articles: what can be shown without reading the text.
+struct ArticleSummary {
+    ArticleId id;
+    QString title;
+    QStringList bylines;
+    QString outlet;
+    QDate published; ///< null where the article does not say
+    QString source; ///< address, empty where unknown
+    QString language;
+    QDateTime added; ///< UTC
+    QDateTime opened; ///< UTC, last time; null while unread
+    QDateTime deleted; ///< UTC; null unless in the bin
+    bool archived = false;
+    double progress = 0; ///< the read position as a part of the text, 0 to 1
+    int annotations = 0;
+    FindingCounts findings;
+
+    friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
+};
+
+/// What became of an article that was handed to the library.
+struct Addition {
+    enum class State {
+        Added,
+        AlreadyThere, ///< the same bytes, or the same text from the same address; nothing was changed
+        Restored, ///< the same, and it was in the bin: taken out with all its marks
+    };
+    ArticleId id;
+    State state = State::Added;
+
+    friend bool operator==(const Addition &, const Addition &) = default;
+};
+
+/// An analysis with the version of the analyser that made it: a newer analyser makes it again.
+struct StoredAnalysis {
+    Analysis analysis;
+    QString analyser;
+
+    friend bool operator==(const StoredAnalysis &, const StoredAnalysis &) = default;
+};
+
+struct TagCount {
+    QString path; ///< "policy/health/medicaid"
+    int annotations = 0; ///< that carry this very tag, not those below it
+
+    friend bool operator==(const TagCount &, const TagCount &) = default;
+};
+
+/// A place where a search found its words.
+struct SearchHit {
+    ArticleId article;
+    QString title; ///< of the article
+    AnnotationId annotation; ///< null where the words stand in the article, else the mark whose note or words have them
+    QString excerpt; ///< about two dozen words around the first hit, with … where it was cut
+    QList<TextRange> hits; ///< the words found, in the excerpt
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+}
