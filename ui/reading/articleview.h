@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/markpainter.h"
+
+#include <QtWidgets/QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QTimer;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class Flash;
+class OverviewRail;
+class ReadingKeys;
+class ReadingMouse;
+
+/**
+ * The page on which an article is read, marked and searched.
+ *
+ * Shows an article of any length: only the paragraphs in sight are laid out. It knows nothing of analyses and
+ * annotations but their spans; whoever owns those sets the spans, hears which one was clicked, and acts. All positions
+ * are those of the article's canonical text. Selections lie in the order of the text, never inside a character of more
+ * than one code point.
+ */
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleView)
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows @p article from its beginning, without spans.
+    void setArticle(const Article &article);
+    [[nodiscard]] const Article &article() const;
+    void setReadingStyle(const ReadingStyle &style);
+    void setTheme(const Theme &theme);
+    /// PaletteColour::colour of each colour that MarkSpan::colour counts; at first the theme's own markers.
+    void setMarkerColours(const QStringList &colours);
+
+    /// Cheap, and leaves the page where it is: marks may come while the reader reads.
+    void setSpans(const QList<MarkSpan> &spans);
+    void setVisibleKinds(MarkKinds kinds);
+    /// The span that is drawn with an outline.
+    void setCurrentSpan(const std::optional<MarkKey> &key);
+
+    /// Brings @p range to the middle of the page, unless it is in sight already, and lets it light up.
+    void goTo(TextRange range);
+    /// Scrolls no more than needed.
+    void ensureVisible(TextRange range);
+    /// Where a card or a bar about @p range can stand: its rectangle in viewport coordinates, empty while out of sight.
+    [[nodiscard]] QRect rectOf(TextRange range) const;
+    /// The shown spans at @p position, the shortest first.
+    [[nodiscard]] QList<MarkSpan> spansAt(qsizetype position) const;
+
+    [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] QString selectedText() const;
+    void setSelection(TextRange range);
+    [[nodiscard]] qsizetype caretPosition() const;
+    /// Caret browsing (F7): arrows move a blinking caret instead of the page.
+    void setCaretMode(bool on);
+    [[nodiscard]] bool caretMode() const;
+    void copySelection() const;
+
+    /// What to keep so that the reader can go on later where they were.
+    [[nodiscard]] qsizetype firstVisiblePosition() const;
+    void restorePosition(qsizetype position);
+    /// How far the reader has got, 0 to 1: 1 once the end is in sight.
+    [[nodiscard]] double progress() const;
+
+Q_SIGNALS:
+    void selectionChanged(pullquote::TextRange range);
+    void caretMoved(qsizetype position);
+    void caretModeChanged(bool on);
+    /// A span was clicked; @p at is in viewport coordinates.
+    void spanActivated(const pullquote::MarkKey &key, QPoint at);
+    void spanHovered(const pullquote::MarkKey &key, QPoint at);
+    void spanLeft();
+    void positionChanged(double progress);
+    /// @p at is global.
+    void contextMenuRequested(pullquote::TextRange selection, QPoint at);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void connectPage();
+    void connectParts();
+    void syncScrollBar();
+    void updateRail();
+    void updateColours();
+
+    std::unique_ptr<ReadingPage> m_page;
+    MarkColours m_colours;
+    QStringList m_markerColours; ///< empty: those of the theme
+    ReadingKeys *m_keys;
+    ReadingMouse *m_mouse;
+    OverviewRail *m_rail;
+    Flash *m_flash;
+    QTimer *m_railUpdate;
+    int m_shownValue = 0; ///< of the scroll bar, as the page has it
+    double m_announcedProgress = -1;
+};
+
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/overviewrail.h"
+
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr qreal endMargin = 3; // so that the first and last ticks are whole
+constexpr qreal tickHeight = 2;
+
+}
+
+OverviewRail::OverviewRail(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Overview of the marks"));
+    setToolTip(tr("Where the marks lie in the article"));
+    setCursor(Qt::PointingHandCursor);
+}
+
+void OverviewRail::setColours(const Theme &theme)
+{
+    m_page = theme.page;
+    m_border = theme.border;
+    m_view = mixed(theme.text, theme.page, 0.1);
+    update();
+}
+
+void OverviewRail::setTicks(const QList<RailTick> &ticks)
+{
+    m_ticks = ticks;
+    update();
+}
+
+void OverviewRail::setView(qreal top, qreal bottom)
+{
+    if (top == m_top && bottom == m_bottom)
+        return;
+    m_top = top;
+    m_bottom = bottom;
+    update();
+}
+
+qreal OverviewRail::yOf(qreal share) const
+{
+    return endMargin + share * (height() - 2 * endMargin);
+}
+
+void OverviewRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_page);
+    const qreal top = yOf(m_top);
+    const qreal least = 6; // or it cannot be seen in a long article
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_view);
+    painter.drawRoundedRect(QRectF(1, top, width() - 2, std::max(least, yOf(m_bottom) - top)), 3, 3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const qreal half = (width() - 4) / 2.0;
+    for (const RailTick &tick : std::as_const(m_ticks)) {
+        const QRectF place(tick.own ? 2 + half : 2, qRound(yOf(tick.share)) - tickHeight / 2, half - 1, tickHeight);
+        painter.fillRect(place, tick.colour);
+    }
+}
+
+void OverviewRail::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const qreal usable = std::max(1.0, height() - 2 * endMargin);
+    Q_EMIT placeChosen(std::clamp((event->position().y() - endMargin) / usable, 0.0, 1.0));
+}
+
+void OverviewRail::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & Qt::LeftButton))
+        return;
+    const qreal usable = std::max(1.0, height() - 2 * endMargin);
+    Q_EMIT placeChosen(std::clamp((event->position().y() - endMargin) / usable, 0.0, 1.0));
+}
+
+}

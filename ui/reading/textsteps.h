@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+
+namespace pullquote
+{
+
+/// What a double or triple click selects, and what dragging on then selects by.
+enum class SelectionUnit { Character, Word, Block };
+
+/// The word, the run between words or the block around @p position; for Character nothing but the position.
+[[nodiscard]] TextRange unitAt(const Article &article, qsizetype position, SelectionUnit unit);
+
+/// @p range clamped to the text and widened where an end lies inside a character as the reader sees it (a grapheme
+/// cluster: an emoji of several code points, a letter with its accents).
+[[nodiscard]] TextRange snapped(const Article &article, TextRange range);
+
+}
