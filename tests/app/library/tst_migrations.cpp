@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/migrations.h"
+
+#include "tests/app/library/libraryfile.h"
+#include "tests/app/library/samples.h"
+
+#include <QtCore/QFile>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What the file consists of: every table, index and trigger with its text, and the two numbers in its head.
+QStringList schemaOf(const Database &database)
+{
+    QStringList schema;
+    for (const QString &pragma : {u"PRAGMA user_version"_s, u"PRAGMA application_id"_s})
+        schema.append(QString::number(database.number(pragma).value_or(-1)));
+    const auto things = database.rows(
+        u"SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"_s, {},
+        [](const QSqlQuery &query) { return query.value(0).toString(); });
+    return things ? schema + *things : schema;
+}
+
+std::unique_ptr<Database> opened(const LibraryFile &file)
+{
+    auto database = Database::open(file.path());
+    return database ? *std::move(database) : nullptr;
+}
+
+const QList<Migration> steps{
+    {1,
+     {u"CREATE TABLE one (id INTEGER PRIMARY KEY, name TEXT) STRICT"_s, u"INSERT INTO one (name) VALUES ('first')"_s}},
+    {2,
+     {u"ALTER TABLE one ADD COLUMN colour TEXT"_s,
+      u"CREATE TRIGGER named AFTER INSERT ON one BEGIN UPDATE one SET colour = 'a;b' WHERE id = new.id; END"_s}},
+    {3, {u"CREATE INDEX one_by_name ON one (name)"_s}},
+};
+
+}
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void versions_countUpwardsFromOne()
+    {
+        int expected = 1;
+        for (const Migration &step : migrations())
+            QCOMPARE(step.version, expected++);
+    }
+
+    void freshFile_equalsOneMadeStepByStep_data()
+    {
+        QTest::addColumn<QList<Migration>>("all");
+        QTest::newRow("the library's own") << QList<Migration>(migrations().begin(), migrations().end());
+        QTest::newRow("three invented steps") << steps;
+    }
+
+    void freshFile_equalsOneMadeStepByStep()
+    {
+        QFETCH(QList<Migration>, all);
+        const LibraryFile atOnceFile;
+        const auto atOnce = opened(atOnceFile);
+        QCOMPARE(migrate(*atOnce, all), MigrationOutcome::Created);
+
+        const LibraryFile stepwiseFile;
+        for (qsizetype count = 1; count <= all.size(); ++count) {
+            const auto stepwise = opened(stepwiseFile);
+            QCOMPARE(migrate(*stepwise, all.first(count)),
+                     count == 1 ? MigrationOutcome::Created : MigrationOutcome::Upgraded);
+            QCOMPARE(migrate(*stepwise, all.first(count)), MigrationOutcome::UpToDate);
+        }
+        QVERIFY(schemaOf(*atOnce).size() > 2);
+        QCOMPARE(schemaOf(*opened(stepwiseFile)), schemaOf(*atOnce));
+    }
+
+    void failedStep_leavesNothing_data()
+    {
+        QTest::addColumn<int>("failing"); // the version of the step that fails
+        QTest::newRow("the first") << 1;
+        QTest::newRow("the second") << 2;
+        QTest::newRow("the last") << 3;
+    }
+
+    void failedStep_leavesNothing()
+    {
+        QFETCH(int, failing);
+        const LibraryFile file;
+        const auto database = opened(file);
+        const QList<Migration> before = steps.first(failing - 1);
+        if (!before.isEmpty())
+            QVERIFY(migrate(*database, before));
+        const QStringList schema = schemaOf(*database);
+
+        QList<Migration> all = steps;
+        all[failing - 1].statements.append(u"INSERT INTO nowhere VALUES (1)"_s);
+        QVERIFY(!migrate(*database, all));
+        QCOMPARE(schemaOf(*database), schema);
+
+        QVERIFY(migrate(*database, steps));
+        QCOMPARE(database->number(u"SELECT count(*) FROM one"_s), 1);
+    }
+
+    void newerFile_isRefusedAndLeft()
+    {
+        const LibraryFile file;
+        QVERIFY(file.open());
+        const int last = migrations().back().version;
+        QVERIFY(file.run(u"PRAGMA user_version = %1"_s.arg(last + 1)));
+        const auto library = Library::open(file.path());
+        QVERIFY(!library);
+        QCOMPARE(library.error().message,
+                 u"The library “%1” was made by a newer version of Pullquote."_s.arg(file.path()));
+        QCOMPARE(opened(file)->number(u"PRAGMA user_version"_s), last + 1);
+    }
+
+    void storedFile_ofVersionOneStillOpens()
+    {
+        const LibraryFile file;
+        QVERIFY(QFile::copy(QStringLiteral(PULLQUOTE_TEST_DATA "/library/v1.sqlite"), file.path()));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto library = file.open();
+        QVERIFY(library);
+
+        const ImportedArticle imported = samples::harbourArticle();
+        const ArticleSummary summary = library->articles()->first();
+        Article article = imported.article;
+        article.textVersion = 1; // of the normalisation at the time
+        QCOMPARE(library->article(summary.id), article);
+        QCOMPARE(library->original(summary.id), imported.original);
+        QCOMPARE(*library->analysis(summary.id), std::optional(samples::harbourAnalysis(imported.article)));
+        QCOMPARE(summary.progress, 1.0);
+        QVERIFY(summary.archived);
+        const auto annotations = library->annotations(summary.id);
+        QCOMPARE(annotations->size(), 1);
+        const Annotation &annotation = annotations->first();
+        QCOMPARE(annotation.segments.size(), 2);
+        QCOMPARE(annotation.segments.at(1).range.in(imported.article.text), annotation.segments.at(1).quote.exact);
+        QCOMPARE(annotation.note, u"Compare with last year 🧾"_s);
+        QCOMPARE(annotation.tags, (QStringList{u"policy/transport"_s, u"later"_s}));
+        QCOMPARE(annotation.created, samples::moment(8));
+        QCOMPARE(library->palette()->colours, (QList<PaletteColour>{{u"Evidence"_s, u"#ffcc00"_s}}));
+        QCOMPARE(library->search(u"lopez"_s)->size(), 2);
+
+        const LibraryFile fresh;
+        QVERIFY(fresh.open());
+        QCOMPARE(schemaOf(*opened(file)), schemaOf(*opened(fresh)));
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "tst_migrations.moc"
