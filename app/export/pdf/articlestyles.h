@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+
+#include <QtGui/QTextBlockFormat>
+#include <QtGui/QTextCharFormat>
+
+namespace pullquote
+{
+
+/// How one block of a printed article is set.
+struct BlockStyle {
+    QTextBlockFormat block;
+    QTextCharFormat letters;
+};
+
+[[nodiscard]] BlockStyle blockStyle(BlockKind kind, int level);
+
+/// Outlet and date under the title.
+[[nodiscard]] BlockStyle creditStyle();
+/// The address the article came from.
+[[nodiscard]] BlockStyle addressStyle();
+/// The block with the space above it that parts an article's head from its text.
+[[nodiscard]] BlockStyle belowHead(BlockStyle style);
+
+}
