@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import/plaintextimporter.h"
+
+#include "app/article/canonicaltext.h"
+#include "app/import/articledraft.h"
+#include "app/import/draftreaders.h"
+#include "app/import/textdecoding.h"
+#include "app/import/textparagraphs.h"
+
+namespace pullquote
+{
+using namespace Qt::StringLiterals;
+
+Article articleFromText(QStringView text)
+{
+    ArticleDraft draft;
+    for (const TextParagraph &paragraph : textParagraphs(normalisedText(text)))
+        draft.parts.append({.text = paragraph.text, .afterBlankLine = paragraph.afterBlankLine});
+    removeFurniture(draft);
+    readSource(draft);
+    removeFurniture(draft); // what stood above the source is at the end now
+    readHead(draft);
+    readEnd(draft);
+    readBody(draft);
+    return articleOf(draft);
+}
+
+bool PlainTextImporter::accepts(QByteArrayView head, QStringView) const
+{
+    return decodedText(head).has_value();
+}
+
+Result<ImportedArticle> PlainTextImporter::import(const QByteArray &bytes, const QString &fileName) const
+{
+    const std::optional<DecodedText> decoded = decodedText(bytes);
+    if (!decoded)
+        return failure(u"The file holds no text."_s, u"Open it in the program it was made with and save it as plain text."_s);
+    Article article = articleFromText(decoded->text);
+    if (article.text.isEmpty())
+        return failure(u"The text is empty."_s, u"Choose a file with words in it."_s);
+    return ImportedArticle{std::move(article), {bytes, u"text/plain"_s, fileName}};
+}
+
+}
