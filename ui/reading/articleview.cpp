@@ -123,9 +123,7 @@ void ArticleView::updateColours()
         for (const QString &colour : std::as_const(m_markerColours))
             m_colours.markers.append(m_colours.theme.marker(colour));
     }
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, m_colours.theme.page);
-    setPalette(colours);
+    setPalette(windowPalette(m_colours.theme));
     m_rail->setColours(m_colours.theme);
     m_railUpdate->start();
     viewport()->update();

@@ -138,6 +138,7 @@ std::unique_ptr<LaidOutParagraph> PageLayout::laidOut(qsizetype block) const
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(paragraph->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(paragraph->rightToLeft ? Qt::AlignRight : Qt::AlignLeft); // a layout does not mirror it
     paragraph->layout.setText(text);
     paragraph->layout.setFont(style.font);
     paragraph->layout.setTextOption(option);

@@ -98,6 +98,8 @@ qreal Typography::spaceAbove(const Block *previous, const Block &block) const
         ems = block.kind == BlockKind::Dateline && previous->kind == BlockKind::Byline ? 0.1 : 0.75;
     else if (block.kind == BlockKind::ListItem && previous->kind == BlockKind::ListItem)
         ems = 0.3;
+    else if (previous->kind == BlockKind::Caption)
+        ems = 1.4;
     else if ((block.kind == BlockKind::Quotation) != (previous->kind == BlockKind::Quotation))
         ems = 1.15;
     return qRound(ems * m_em);

@@ -16,7 +16,7 @@ struct ReadingStyle {
     QString family = QStringLiteral("Noto Serif");
     int textSize = 18; ///< px
     qreal lineHeight = 1.55; ///< of running text, as a multiple of its size
-    int measure = 66; ///< characters of running text in a full line
+    int measure = 68; ///< characters of running text in a full line
 
     friend bool operator==(const ReadingStyle &, const ReadingStyle &) = default;
 };
