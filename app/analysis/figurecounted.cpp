@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/figurecounted.h"
+
+#include "app/analysis/figureatoms.h"
+#include "app/analysis/figurequantities.h"
+
+namespace pullquote
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Reads noun phrases around a quantity by their edges: function words, marks and the commonest verbs end one.
+class NounPhrases
+{
+public:
+    NounPhrases(const FigureAtoms &atoms, qsizetype anchor)
+        : m_atoms(atoms)
+        , m_anchor(anchor)
+    {
+    }
+
+    [[nodiscard]] const FigureAtom &near(qsizetype index) const { return m_atoms.near(index, m_anchor); }
+    [[nodiscard]] bool isWord(qsizetype index, QStringView word) const { return m_atoms.isWord(index, m_anchor, word); }
+    [[nodiscard]] QString shown(qsizetype first, qsizetype end) const
+    {
+        return end > first ? m_atoms.range(first, end).in(m_atoms.text).toString().simplified() : QString();
+    }
+
+    /// The noun phrase that begins at @p first, up to and with its first plural noun, at most six words.
+    [[nodiscard]] QString from(qsizetype first) const
+    {
+        qsizetype i = first;
+        while (near(i).word->is(FigureRole::Determiner) || near(i).word->is(FigureRole::UnitAdjective))
+            ++i;
+        const qsizetype start = i;
+        qsizetype end = i;
+        for (int words = 0; words < 6; ++words) {
+            if (!isNounPart(i))
+                break;
+            end = ++i;
+            if (isPlural(end - 1) && !(isDash(end) && near(end).glued))
+                break;
+            if (isDash(i) && near(i).glued && near(i + 1).glued && near(i + 1).kind == AtomKind::Word)
+                end = i += 2;
+            if (end > start && isPlural(end - 1))
+                break;
+        }
+        return shown(start, end);
+    }
+
+    /// The noun phrase that ends before @p end.
+    [[nodiscard]] QString before(qsizetype end) const
+    {
+        qsizetype first = end;
+        for (int words = 0; words < 6; ++words) {
+            const FigureAtom &atom = near(first - 1);
+            const bool possessive = atom.lower == "'s"_L1 || (atom.kind == AtomKind::Mark && atom.lower == "'"_L1);
+            const bool joint = isDash(first - 1) && atom.glued;
+            if (!possessive && !joint && !isNounPart(first - 1))
+                break;
+            --first;
+        }
+        while (first < end && (near(first).kind != AtomKind::Word || near(first).lower == "'s"_L1))
+            ++first;
+        return shown(first, end);
+    }
+
+    [[nodiscard]] bool isDash(qsizetype index) const { return m_atoms.isDash(index, m_anchor); }
+
+private:
+    const FigureAtoms &m_atoms;
+    qsizetype m_anchor = 0;
+
+    [[nodiscard]] bool isNounPart(qsizetype index) const
+    {
+        const FigureAtom &atom = near(index);
+        if (atom.kind != AtomKind::Word || atom.word->is(FigureRole::Function) || atom.word->is(FigureRole::Change))
+            return false;
+        return !atom.word->is(FigureRole::Verb) && atom.word->number == NumberRole::None && !atom.lower.startsWith(u'\'')
+            && !atom.word->is(FigureRole::Weekday);
+    }
+
+    [[nodiscard]] bool isPlural(qsizetype index) const
+    {
+        const FigureAtom &atom = near(index);
+        if (atom.word->is(FigureRole::Plural))
+            return true;
+        return atom.lower.size() > 3 && atom.lower.endsWith(u's') && !atom.lower.endsWith("ss"_L1) && !atom.lower.endsWith("us"_L1);
+    }
+};
+
+/// What a measure is of: the subject before "rose by", "stands at", "is".
+QString subject(const FigureAtoms &atoms, const FigureQuantity &quantity)
+{
+    const NounPhrases phrases(atoms, quantity.first);
+    qsizetype verb = -1;
+    for (qsizetype i = quantity.first - 1; i > quantity.first - 12; --i) {
+        const FigureAtom &atom = phrases.near(i);
+        if (atom.range.isEmpty() || atom.lower == ";"_L1)
+            break;
+        if (atom.word->is(FigureRole::Change)) {
+            verb = i;
+        } else if (verb >= 0 && !atom.word->is(FigureRole::Function)) {
+            break;
+        }
+    }
+    if (verb < 0)
+        return {};
+    qsizetype end = verb;
+    while (phrases.near(end - 1).word->is(FigureRole::Function) && !phrases.near(end - 1).range.isEmpty())
+        --end;
+    QString found = phrases.before(end);
+    // "the share of voters who are undecided", "support from black voters": the words after the preposition say more.
+    return found;
+}
+
+/// "support from black voters, with just 1 percent": the noun phrase before the comma.
+QString beforeComma(const FigureAtoms &atoms, const FigureQuantity &quantity)
+{
+    const NounPhrases phrases(atoms, quantity.first);
+    for (qsizetype i = quantity.first - 1; i > quantity.first - 5; --i) {
+        if (phrases.near(i).lower == ","_L1 || phrases.isDash(i))
+            return phrases.before(i);
+        if (!phrases.near(i).word->is(FigureRole::Function))
+            break;
+    }
+    return {};
+}
+
+QString aroundPercent(const FigureAtoms &atoms, const FigureQuantity &quantity)
+{
+    const NounPhrases phrases(atoms, quantity.first);
+    const qsizetype after = quantity.after;
+    if (phrases.isWord(after, u"of") || phrases.isWord(after, u"in") || phrases.isWord(after, u"for")) {
+        if (!phrases.isWord(after + 1, u"whom") && !phrases.isWord(after + 1, u"which") && !phrases.isWord(after + 1, u"them")) {
+            qsizetype i = after + 1;
+            while (phrases.near(i).word->is(FigureRole::Determiner))
+                ++i;
+            // "25 percent of the world's inmates"
+            for (qsizetype k = i; k < i + 4; ++k) {
+                if (phrases.near(k).lower == "'s"_L1)
+                    i = k + 1;
+            }
+            if (QString found = phrases.from(i); !found.isEmpty())
+                return found;
+        } else if (const QString found = beforeComma(atoms, quantity); !found.isEmpty()) {
+            return found;
+        }
+    }
+    if (QString found = phrases.from(after); !found.isEmpty() && quantity.shape == FigureShape::Percent && quantity.unit == "percent"_L1)
+        return found;
+    if (QString found = subject(atoms, quantity); !found.isEmpty())
+        return found;
+    return beforeComma(atoms, quantity);
+}
+
+/// "$622 million for flood relief", "$5 million in donations", "a $3 billion housing bill".
+QString moneyFor(const FigureAtoms &atoms, const FigureQuantity &quantity)
+{
+    const NounPhrases phrases(atoms, quantity.first);
+    const qsizetype after = quantity.after;
+    const bool leads = phrases.isWord(after, u"in") || phrases.isWord(after, u"for") || phrases.isWord(after, u"of");
+    const FigureAtom &next = phrases.near(after + (leads ? 1 : 0));
+    if (leads && (next.capitalised || next.kind == AtomKind::Number))
+        return {};
+    return phrases.from(after + (leads ? 1 : 0));
+}
+
+}
+
+QString counted(const FigureAtoms &atoms, const FigureQuantity &quantity)
+{
+    const NounPhrases phrases(atoms, quantity.first);
+    switch (quantity.shape) {
+    case FigureShape::Percent:
+        return aroundPercent(atoms, quantity);
+    case FigureShape::Money:
+        return moneyFor(atoms, quantity);
+    case FigureShape::Age:
+        return phrases.from(quantity.after);
+    case FigureShape::Score:
+        return {};
+    case FigureShape::Measure:
+        if (quantity.hyphened)
+            return phrases.from(quantity.after);
+        return phrases.isWord(quantity.after, u"of") ? phrases.from(quantity.after + 1) : QString();
+    case FigureShape::Count:
+    case FigureShape::Ratio:
+        break;
+    }
+    qsizetype start = quantity.after;
+    if (phrases.isWord(start, u"of"))
+        ++start;
+    if (QString found = phrases.from(start); !found.isEmpty())
+        return found;
+    if (quantity.number.fraction) {
+        if (phrases.isWord(quantity.first - 1, u"in") || phrases.isWord(quantity.first - 1, u"by")) {
+            const bool verb = phrases.isWord(quantity.first - 2, u"cut") || phrases.isWord(quantity.first - 2, u"down");
+            return phrases.before(quantity.first - (verb ? 2 : 1));
+        }
+    }
+    return quantity.number.digits ? subject(atoms, quantity) : QString();
+}
+
+QString figureSource(const FigureAtoms &atoms, qsizetype index)
+{
+    qsizetype first = index;
+    while (!atoms.at(first - 1).range.isEmpty() && atoms.at(first - 1).sentence == atoms.at(index).sentence)
+        --first;
+    const NounPhrases phrases(atoms, index);
+    for (qsizetype i = first; !phrases.near(i).range.isEmpty(); ++i) {
+        if (phrases.isWord(i, u"according") && phrases.isWord(i + 1, u"to")) {
+            qsizetype start = i + 2;
+            while (phrases.near(start).word->is(FigureRole::Determiner))
+                ++start;
+            qsizetype end = start;
+            while (end < start + 7 && phrases.near(end).kind == AtomKind::Word
+                   && (!phrases.near(end).word->is(FigureRole::Function) || (phrases.isWord(end, u"of") && phrases.near(end + 1).capitalised)))
+                ++end;
+            return phrases.shown(start, end);
+        }
+        if (!phrases.near(i).word->is(FigureRole::Reporting) || i == first)
+            continue;
+        const FigureAtom &before = phrases.near(i - 1);
+        if (!before.capitalised && !before.word->is(FigureRole::Source))
+            continue;
+        if (before.word->is(FigureRole::Source) && before.lower.size() < 5)
+            return phrases.shown(i - 1, i); // "he said": who that is, the sentence does not say
+        if (QString found = phrases.before(i); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+}
