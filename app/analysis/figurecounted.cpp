@@ -38,6 +38,8 @@ public:
             ++i;
         const qsizetype start = i;
         qsizetype end = i;
+        if (isParticiple(i) && isNounPart(i + 1)) // "12,000 registered voters"
+            ++i;
         for (int words = 0; words < 6; ++words) {
             if (!isNounPart(i))
                 break;
@@ -60,7 +62,8 @@ public:
             const FigureAtom &atom = near(first - 1);
             const bool possessive = atom.lower == "'s"_L1 || (atom.kind == AtomKind::Mark && atom.lower == "'"_L1);
             const bool joint = isDash(first - 1) && atom.glued;
-            if (!possessive && !joint && !isNounPart(first - 1))
+            const bool jointNumber = isDash(first) && near(first).glued && atom.word->number != NumberRole::None;
+            if (!possessive && !joint && !jointNumber && !isNounPart(first - 1))
                 break;
             --first;
         }
@@ -81,7 +84,12 @@ private:
         if (atom.kind != AtomKind::Word || atom.word->is(FigureRole::Function) || atom.word->is(FigureRole::Change))
             return false;
         return !atom.word->is(FigureRole::Verb) && atom.word->number == NumberRole::None && !atom.lower.startsWith(u'\'')
-            && !atom.word->is(FigureRole::Weekday);
+            && !atom.word->is(FigureRole::Weekday) && !(atom.capitalised && atom.word->is(FigureRole::Month));
+    }
+
+    [[nodiscard]] bool isParticiple(qsizetype index) const
+    {
+        return near(index).kind == AtomKind::Word && near(index).lower.endsWith("ed"_L1) && near(index).word->is(FigureRole::Verb);
     }
 
     [[nodiscard]] bool isPlural(qsizetype index) const
@@ -113,9 +121,7 @@ QString subject(const FigureAtoms &atoms, const FigureQuantity &quantity)
     qsizetype end = verb;
     while (phrases.near(end - 1).word->is(FigureRole::Function) && !phrases.near(end - 1).range.isEmpty())
         --end;
-    QString found = phrases.before(end);
-    // "the share of voters who are undecided", "support from black voters": the words after the preposition say more.
-    return found;
+    return phrases.before(end);
 }
 
 /// "support from black voters, with just 1 percent": the noun phrase before the comma.
@@ -124,7 +130,7 @@ QString beforeComma(const FigureAtoms &atoms, const FigureQuantity &quantity)
     const NounPhrases phrases(atoms, quantity.first);
     for (qsizetype i = quantity.first - 1; i > quantity.first - 5; --i) {
         if (phrases.near(i).lower == ","_L1 || phrases.isDash(i))
-            return phrases.before(i);
+            return phrases.near(i - 1).startsSentence ? QString() : phrases.before(i); // "However, 63 percent"
         if (!phrases.near(i).word->is(FigureRole::Function))
             break;
     }
@@ -165,6 +171,9 @@ QString moneyFor(const FigureAtoms &atoms, const FigureQuantity &quantity)
     const qsizetype after = quantity.after;
     const bool leads = phrases.isWord(after, u"in") || phrases.isWord(after, u"for") || phrases.isWord(after, u"of");
     const FigureAtom &next = phrases.near(after + (leads ? 1 : 0));
+    const bool rate = next.word->is(FigureRole::Determiner) || next.lower == "per"_L1 || next.lower.endsWith("ed"_L1);
+    if (!leads && rate) // "$12 an hour", "$14 million borrowed"
+        return {};
     if (leads && (next.capitalised || next.kind == AtomKind::Number))
         return {};
     return phrases.from(after + (leads ? 1 : 0));
@@ -219,8 +228,11 @@ QString figureSource(const FigureAtoms &atoms, qsizetype index)
                 ++start;
             qsizetype end = start;
             while (end < start + 7 && phrases.near(end).kind == AtomKind::Word
-                   && (!phrases.near(end).word->is(FigureRole::Function) || (phrases.isWord(end, u"of") && phrases.near(end + 1).capitalised)))
+                   && (!phrases.near(end).word->is(FigureRole::Function) || (phrases.isWord(end, u"of") && phrases.near(end + 1).capitalised))) {
                 ++end;
+                if (phrases.isDash(end) && phrases.near(end).glued && phrases.near(end + 1).glued)
+                    ++end;
+            }
             return phrases.shown(start, end);
         }
         if (!phrases.near(i).word->is(FigureRole::Reporting) || i == first)
@@ -229,7 +241,7 @@ QString figureSource(const FigureAtoms &atoms, qsizetype index)
         if (!before.capitalised && !before.word->is(FigureRole::Source))
             continue;
         if (before.word->is(FigureRole::Source) && before.lower.size() < 5)
-            return phrases.shown(i - 1, i); // "he said": who that is, the sentence does not say
+            continue; // "he said": who that is, the sentence does not say
         if (QString found = phrases.before(i); !found.isEmpty())
             return found;
     }

@@ -149,8 +149,7 @@ bool isNamePart(const FigureAtoms &atoms, qsizetype index)
         return true;
     if (atom.glued && before.kind == AtomKind::Word && before.word->currency < 0)
         return true;
-    if (atom.glued && (before.lower == "#"_L1 || before.lower == "№"_L1 || before.lower == "@"_L1 || before.lower == "'"_L1
-                       || before.lower == "."_L1))
+    if (atom.glued && (before.lower == "#"_L1 || before.lower == "№"_L1 || before.lower == "@"_L1 || (before.lower == "'"_L1 && atoms.near(index - 2, index).lower != "'"_L1) || before.lower == "."_L1))
         return true;
     const FigureAtom &further = atoms.near(index - 2, index);
     if (atom.glued && before.glued && atoms.isDash(index - 1, index) && further.kind == AtomKind::Word && further.lower != "to"_L1
@@ -202,7 +201,7 @@ bool isBareYear(const FigureAtoms &atoms, qsizetype index)
     const FigureAtom &before = atoms.near(index - 1, index);
     const bool dated = value >= 1900 && value <= 2059;
     const bool timed = before.lower == "in"_L1 || before.lower == "since"_L1 || before.lower == "the"_L1 || before.lower == "of"_L1
-        || before.lower == "by"_L1 || before.lower == "from"_L1 || before.lower == "until"_L1 || before.lower == "until"_L1
+        || before.lower == "by"_L1 || before.lower == "from"_L1 || before.lower == "until"_L1
         || before.lower == "and"_L1 || before.lower == "to"_L1 || before.lower == "("_L1;
     const bool counted = before.lower == "than"_L1 || before.lower == "nearly"_L1 || before.lower == "about"_L1
         || before.lower == "least"_L1 || before.lower == "almost"_L1 || before.lower == "some"_L1;
@@ -246,7 +245,7 @@ bool isNamedNumberWord(const FigureAtoms &atoms, qsizetype index)
     const FigureAtom &partner = hyphened ? atoms.near(index + 2, index) : next;
     if (partner.word->is(FigureRole::Idiom))
         return true;
-    if (before.word->is(FigureRole::NameHead) && !before.word->is(FigureRole::HeadBeforeCount))
+    if (before.word->is(FigureRole::NameHead) && !before.word->is(FigureRole::HeadBeforeCount) && atom.word->denominator == 0)
         return true;
     if (atom.glued && atoms.isDash(index - 1, index) && before.glued && atoms.near(index - 2, index).kind == AtomKind::Word)
         return true;

@@ -322,7 +322,8 @@ private:
             scale();
             return m_number;
         }
-        if (next.word->denominator > 2 && !next.lower.endsWith(u's') && isWord(i + 1, u"of")) {
+        if (next.word->denominator > 2 && !next.lower.endsWith(u's')
+            && (isWord(i + 1, u"of") || (isWord(m_first - 1, u"by") && near(i + 1).kind != AtomKind::Number))) {
             m_number.value = 1.0 / next.word->denominator;
             m_number.fraction = true;
             m_number.partitive = true;

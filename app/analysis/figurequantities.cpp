@@ -111,9 +111,10 @@ private:
     bool percent(qsizetype i)
     {
         qsizetype end = i;
-        const bool half = m_quantity.number.fraction && (isWord(i, u"a") || isWord(i, u"of"));
-        if (half) // "half a percentage point", "half of 1 percent" is read from the 1
-            i = isWord(i, u"a") ? i + 1 : i;
+        if (m_quantity.number.fraction && (isWord(i, u"a") || (isWord(i, u"of") && (isWord(i + 1, u"a") || isWord(i + 1, u"one")))))
+            i += isWord(i, u"a") ? 1 : 2; // "half a percentage point", "a third of one percent"
+        else if (m_quantity.number.fraction && isWord(i, u"of") && near(i + 1).kind == AtomKind::Number && near(i + 1).value == 1)
+            i += 2;
         if (near(i).lower == "%"_L1 || isWord(i, u"percent") || isWord(i, u"pct"))
             end = i + 1;
         else if (isWord(i, u"per") && (isWord(i + 1, u"cent") || isWord(i + 1, u"cents")))
@@ -142,7 +143,8 @@ private:
         QString phrase;
         for (qsizetype k = i; k < i + 3 && near(k).kind == AtomKind::Word; ++k) {
             phrase += (phrase.isEmpty() ? QString() : u" "_s) + near(k).lower;
-            if (const int found = m_words.word(phrase).currency; found >= 0) {
+            const bool zone = isWord(k + 1, u"zone") || isWord(k + 1, u"area"); // "19 euro zone countries"
+            if (const int found = m_words.word(phrase).currency; found >= 0 && !zone) {
                 currency = found;
                 end = k + 1;
             }

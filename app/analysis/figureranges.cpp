@@ -67,10 +67,11 @@ private:
             i += 2;
         else if (isWord(i, u"in"))
             ++i;
-        else if (!(isWord(i, u"of") && isWord(i + 1, u"every")))
-            return false;
-        else
+        else if (isWord(i, u"of") && (isWord(i + 1, u"every") || near(i + 1).kind == AtomKind::Number
+                                       || near(i + 1).word->number == NumberRole::Small))
             ++i;
+        else
+            return false;
         if (isWord(i, u"every")) {
             every = true;
             ++i;
@@ -119,7 +120,7 @@ private:
 
     [[nodiscard]] bool isBetween() const
     {
-        for (qsizetype i = m_first.first - 1; i >= m_first.first - 3; --i) {
+        for (qsizetype i = m_first.first - 1; i >= m_first.first - 6; --i) {
             if (isWord(i, u"between"))
                 return true;
         }

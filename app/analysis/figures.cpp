@@ -170,8 +170,9 @@ private:
     {
         const FigureAtom &before = m_atoms.near(quantity.first - 1, quantity.first);
         const FigureAtom &next = m_atoms.near(quantity.end, quantity.first);
+        const bool span = before.lower == "of"_L1 && m_atoms.isWord(quantity.first - 2, quantity.first, u"ages");
         const bool turns = before.lower.startsWith("turn"_L1);
-        if (quantity.shape != FigureShape::Count || !before.word->is(FigureRole::Age) || quantity.number.scaled)
+        if (quantity.shape != FigureShape::Count || !(span || before.word->is(FigureRole::Age)) || quantity.number.scaled)
             return;
         if (turns && next.kind != AtomKind::Mark && !next.word->is(FigureRole::Function))
             return;
@@ -182,6 +183,11 @@ private:
     [[nodiscard]] bool isFigure(const FigureQuantity &quantity) const
     {
         const FigureNumber &number = quantity.number;
+        const bool serial = number.plain && m_atoms.at(quantity.first).range.length() > 7; // an identifier
+        const bool nothing = quantity.value == 0 && quantity.shape == FigureShape::Count && !number.digits
+            && m_atoms.near(quantity.end, quantity.first).kind == AtomKind::Mark;
+        if (serial || nothing)
+            return false;
         if (number.one && quantity.shape != FigureShape::Ratio && quantity.shape != FigureShape::Percent
             && quantity.shape != FigureShape::Money)
             return isOneUnit(quantity);
@@ -250,6 +256,8 @@ private:
             if (first == quantity.first && !m_atoms.isWord(first - 1, first, u"minus"))
                 figure.range.start = m_atoms.at(first - 1).range.start;
         }
+        if (quantity.unit == "points"_L1 && isPoll(quantity.first))
+            figure.unit = u"percentage points"_s;
         figure.of = counted(m_atoms, quantity);
         figure.speaker = source(quantity.first);
         figure.confidence = confidence(quantity, figure);
@@ -278,6 +286,23 @@ private:
         if (m_atoms.isWord(mark, quantity.first, u"minus") && !m_atoms.isWord(mark - 1, quantity.first, u"or"))
             return true;
         return m_atoms.isDash(mark, quantity.first) && m_atoms.at(quantity.first).glued && !m_atoms.at(mark).glued;
+    }
+
+    /// Whether the sentence speaks of a poll, whose points are percentage points.
+    [[nodiscard]] bool isPoll(qsizetype index) const
+    {
+        static const QStringList words{u"poll"_s, u"polls"_s, u"polling"_s, u"survey"_s, u"lead"_s, u"leads"_s, u"led"_s, u"leading"_s,
+                                       u"ahead"_s, u"margin"_s, u"voters"_s, u"percent"_s, u"%"_s, u"trails"_s, u"trailing"_s,
+                                       u"error"_s, u"rate"_s};
+        const qint32 sentence = m_atoms.at(index).sentence;
+        qsizetype first = index;
+        while (m_atoms.at(first - 1).sentence == sentence)
+            --first;
+        for (qsizetype i = first; m_atoms.at(i).sentence == sentence; ++i) {
+            if (words.contains(m_atoms.at(i).lower))
+                return true;
+        }
+        return false;
     }
 
     const QString &source(qsizetype index)
