@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/articlesource.h"
+#include "app/cli/command.h"
+#include "app/cli/commandcontext.h"
+#include "app/cli/markershades.h"
+#include "app/export/pdf/annotatedpdf.h"
+#include "app/library/library.h"
+
+#include <QtCore/QCommandLineOption>
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QFileInfo>
+
+namespace pullquote
+{
+using namespace Qt::StringLiterals;
+namespace
+{
+
+Result<PdfSource> sourceFromFile(const QString &file, const CommandContext &context)
+{
+    Result<ImportedArticle> imported = articleFrom(file, context);
+    if (!imported)
+        return std::unexpected(imported.error());
+    PdfSource source;
+    source.article = std::move(imported->article);
+    source.markers = markerShades(defaultPalette());
+    if (file != "-"_L1)
+        source.input = QFileInfo(file).absoluteFilePath();
+    return source;
+}
+
+Result<PdfSource> sourceFromLibrary(ArticleId id, const CommandContext &context)
+{
+    // Looking must not make a library: the path may have a slip in it.
+    if (!QFileInfo::exists(context.libraryPath))
+        return failure(u"There is no library “%1”."_s.arg(context.libraryPath), u"“pullquote import” makes one."_s);
+    const Result<std::unique_ptr<Library>> library = Library::open(context.libraryPath);
+    if (!library)
+        return std::unexpected(library.error());
+    Result<Article> article = (*library)->article(id);
+    if (!article)
+        return std::unexpected(article.error());
+    Result<QList<Annotation>> annotations = (*library)->annotations(id);
+    if (!annotations)
+        return std::unexpected(annotations.error());
+    const Result<Palette> palette = (*library)->palette();
+    if (!palette)
+        return std::unexpected(palette.error());
+    PdfSource source;
+    source.article = std::move(*article);
+    source.annotations = std::move(*annotations);
+    source.markers = markerShades(*palette);
+    return source;
+}
+
+/// In the working folder, named after the file or the article's number.
+QString defaultOutput(const QString &argument)
+{
+    if (argument == "-"_L1)
+        return u"article.pdf"_s;
+    if (const std::optional<ArticleId> id = articleId(argument))
+        return u"article-%1.pdf"_s.arg(id->value);
+    return QFileInfo(argument).completeBaseName() + u".pdf"_s;
+}
+
+Outcome exportPdf(const QString &argument, const QString &output, const CommandContext &context)
+{
+    const std::optional<ArticleId> id = articleId(argument);
+    Result<PdfSource> source = id ? sourceFromLibrary(*id, context) : sourceFromFile(argument, context);
+    if (!source)
+        return std::unexpected(source.error());
+    Result<Analysis> analysis = context.analyse(source->article);
+    if (!analysis)
+        return std::unexpected(analysis.error());
+    source->analysis = std::move(*analysis);
+    source->created = context.now;
+    return writeAnnotatedPdf(*source, output);
+}
+
+int run(const QCommandLineParser &parser, const CommandContext &context)
+{
+    const QString format = parser.value(u"to"_s);
+    if (format != "pdf"_L1)
+        return wrongUsage(context, u"export"_s, u"There is no format “%1”; there is pdf."_s.arg(format));
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() != 1)
+        return wrongUsage(context, u"export"_s, u"Name one file, or the number of an article in the library."_s);
+    const QString output = parser.isSet(u"output"_s) ? parser.value(u"output"_s) : defaultOutput(arguments.first());
+    const Outcome outcome = exportPdf(arguments.first(), output, context);
+    if (!outcome)
+        printError(context, outcome.error());
+    return outcome ? Succeeded : Failed;
+}
+
+}
+
+Command exportCommand()
+{
+    return {u"export"_s,
+            u"FILE|ID|-"_s,
+            u"Write an article with its findings and marks to a new file."_s,
+            {{u"to"_s, u"The format: pdf."_s, u"FORMAT"_s, u"pdf"_s},
+             {{u"o"_s, u"output"_s}, u"Write to this file."_s, u"OUT"_s}},
+            run};
+}
+
+}

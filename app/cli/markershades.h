@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotation/palette.h"
+#include "app/export/markercolour.h"
+
+#include <QtCore/QList>
+
+namespace pullquote
+{
+
+/// The palette's colours as they are printed on white paper: a light shade for each colour key, the reader's own as they are.
+[[nodiscard]] QList<MarkerColour> markerShades(const Palette &palette);
+
+}
