@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/analysis.h"
+#include "app/base/result.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace pullquote
+{
+
+struct Article;
+
+/**
+ * Finds who and what an article speaks of.
+ *
+ * Holds the word lists and the model, read once from the compiled-in files, and nothing else: copies share them, and
+ * any number of threads may analyse with one analyser. The same article always gives the same analysis.
+ */
+class Analyser
+{
+public:
+    /// Reads the lists and the model; registerResources() must have been called.
+    [[nodiscard]] static Result<Analyser> load();
+
+    /// Runs one stage after the other. Where @p stop is requested in between, what was found until then is returned: a
+    /// caller that asked for the stop throws it away.
+    [[nodiscard]] Analysis analyse(const Article &article, std::stop_token stop = {}) const;
+
+private:
+    struct Tools;
+    std::shared_ptr<const Tools> m_tools;
+
+    explicit Analyser(std::shared_ptr<const Tools> tools);
+};
+
+}

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/nameevidence.h"
+
+#include "app/analysis/lexicon.h"
+#include "app/analysis/tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr WordTraits givenTraits = WordTrait::GivenName | WordTrait::ShortName;
+constexpr WordTraits headTraits = WordTrait::OrganisationWord | WordTrait::PlaceWord | WordTrait::PolicyWord;
+constexpr WordTraits placeTraits = WordTrait::City | WordTrait::Country | WordTrait::State;
+
+bool isOneOf(QStringView word, std::initializer_list<std::u16string_view> words)
+{
+    return std::ranges::any_of(words, [word](std::u16string_view other) { return word == QStringView(other); });
+}
+
+/// Looks at the tokens around one name; those outside its sentence count as empty words.
+class Surroundings
+{
+public:
+    Surroundings(const TokenisedText &text, const NameCandidate &name, const Lexicon &lexicon)
+        : m_text(text)
+        , m_lexicon(lexicon)
+        , m_name(name)
+        , m_sentence(text.sentenceOf(name.first))
+    {
+    }
+
+    [[nodiscard]] double before() const
+    {
+        if (m_name.hasTitle())
+            return 4;
+        const qsizetype previous = m_name.first - 1;
+        const QStringView word = at(previous);
+        if (isOneOf(word, {u"the", u"The"}))
+            return describesNoun() ? 0 : -2.5;
+        if (isOneOf(word, {u"a", u"an", u"A", u"An"}))
+            return describesNoun() ? 0 : -1;
+        if (isOneOf(word, {u"in", u"at", u"In", u"At"}))
+            return -1.5;
+        const WordTraits traits = traitsAt(previous);
+        if (traits.testAnyFlags(WordTrait::PersonNoun | WordTrait::Office) && isLower(previous))
+            return 2;
+        if (traits.testFlag(WordTrait::SpeechVerb) && isLower(previous))
+            return 1.5;
+        return 0;
+    }
+
+    [[nodiscard]] double after() const
+    {
+        const qsizetype next = m_name.end;
+        const QStringView word = at(next);
+        const WordTraits traits = traitsAt(next);
+        if (traits.testFlag(WordTrait::SpeechVerb))
+            return 1.5;
+        if (traits.testFlag(WordTrait::ReportingVerb))
+            return 0.8;
+        if (word == u"(" && isOneOf(at(next + 1).left(2), {u"R-", u"D-", u"I-"}))
+            return 4;
+        if (word == u":" && m_text.tokens[m_name.first].allCaps && m_name.startsSentence)
+            return 3;
+        if (isOneOf(word, {u"'s", u"’s"}))
+            return ownsRelative(next + 1) ? 2 : 0;
+        if (word == u"," || word == u"–" || word == u"—" || word == u"-")
+            return apposition(next + 1);
+        if (word == u"who" || word == u"whose")
+            return 1.5;
+        return describesNoun() ? 0.8 : 0;
+    }
+
+private:
+    const TokenisedText &m_text;
+    const Lexicon &m_lexicon;
+    const NameCandidate &m_name;
+    const SentenceSpan &m_sentence;
+
+    [[nodiscard]] bool inside(qsizetype i) const { return i >= m_sentence.firstToken && i < m_sentence.endToken; }
+    [[nodiscard]] QStringView at(qsizetype i) const { return inside(i) ? m_text.word(i) : QStringView(); }
+    [[nodiscard]] WordTraits traitsAt(qsizetype i) const { return inside(i) ? m_lexicon.traits(m_text.word(i)) : WordTraits(); }
+    [[nodiscard]] bool isLower(qsizetype i) const
+    {
+        return inside(i) && m_text.tokens[i].kind == TokenKind::Word && !m_text.tokens[i].capitalised;
+    }
+
+    /// "the Hale administration", "a Ruiz supporter": a name as the adjective of what only people have.
+    [[nodiscard]] bool describesNoun() const
+    {
+        return isOneOf(at(m_name.end),
+                       {u"administration", u"aide", u"aides", u"ally", u"allies", u"backer", u"backers", u"camp", u"campaign",
+                        u"critic", u"critics", u"era", u"fan", u"fans", u"family", u"loyalist", u"loyalists", u"presidency",
+                        u"rally", u"rival", u"spokesman", u"spokeswoman", u"staffer", u"supporter", u"supporters",
+                        u"surrogate", u"surrogates", u"voter", u"voters"});
+    }
+
+    [[nodiscard]] bool ownsRelative(qsizetype i) const
+    {
+        return isOneOf(at(i),
+                       {u"aide", u"aides", u"attorney", u"birth", u"brother", u"campaign", u"candidacy", u"children", u"daughter",
+                        u"death", u"family", u"father", u"friend", u"friends", u"home", u"husband", u"lawyer", u"lawyers",
+                        u"life", u"mother", u"opponent", u"parents", u"rival", u"running", u"sister", u"son", u"sons",
+                        u"speech", u"spokesman", u"spokeswoman", u"supporters", u"tweet", u"tweets", u"widow", u"wife"});
+    }
+
+    /// After the comma: an age, "who", or a description that holds a person's noun.
+    [[nodiscard]] double apposition(qsizetype i) const
+    {
+        if (at(i) == u"who" || at(i) == u"whose")
+            return 1.5;
+        if (inside(i) && m_text.tokens[i].kind == TokenKind::Number && at(i).size() == 2 && at(i + 1) == u",")
+            return 3;
+        const bool article = isOneOf(at(i), {u"a", u"an", u"the", u"his", u"her", u"their"});
+        for (qsizetype k = i; k < i + (article ? 9 : 5) && inside(k); ++k) {
+            if (m_text.tokens[k].kind == TokenKind::Punctuation && k > i)
+                break;
+            if (traitsAt(k).testAnyFlags(WordTrait::Office | WordTrait::PersonNoun) && isLower(k))
+                return 1.5;
+            if (!article && k == i + 3)
+                break;
+        }
+        return 0;
+    }
+};
+
+double evidenceOfSingle(const TokenisedText &text, const NameCandidate &name, WordTraits traits)
+{
+    const Token &token = text.tokens[name.first];
+    const qsizetype length = token.range.length();
+    if (traits.testAnyFlags(WordTrait::Demonym | WordTrait::GroupWord | WordTrait::CalendarWord))
+        return -5;
+    double score = 0;
+    if (traits.testAnyFlags(WordTrait::Country | WordTrait::State))
+        score -= 3;
+    else if (traits.testFlag(WordTrait::City))
+        score -= 1;
+    if (token.allCaps && length <= 5 && !(name.startsSentence && name.end < text.tokens.size() && text.word(name.end) == u":"))
+        score -= 3;
+    if (traits.testFlag(WordTrait::CommonWord))
+        score -= name.startsSentence ? 4 : 1.5;
+    if (traits.testAnyFlags(headTraits))
+        score -= 1;
+    if (traits.testAnyFlags(givenTraits))
+        score += 1.2;
+    else if (traits.testFlag(WordTrait::Surname))
+        score += 1;
+    return score;
+}
+
+}
+
+double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, const Lexicon &lexicon)
+{
+    const WordTraits first = lexicon.traits(text.word(name.first));
+    if (name.length() == 1)
+        return evidenceOfSingle(text, name, first);
+    const WordTraits last = lexicon.traits(text.word(name.end - 1));
+    const WordTraits whole = lexicon.phraseAt(text, name.first, name.end, placeTraits).length == name.length()
+        ? placeTraits
+        : WordTraits();
+    double score = 0;
+    const QStringView firstWord = text.word(name.first);
+    const bool initials = firstWord.endsWith(u'.') && firstWord.size() <= 4 && firstWord != u"U.S." && firstWord != u"U.N.";
+    if (initials)
+        score += 2;
+    else if (first.testAnyFlags(givenTraits))
+        score += first.testAnyFlags(placeTraits) ? 1 : first.testFlag(WordTrait::CommonWord) ? 1.4 : 2.2;
+    else if (first.testAnyFlags(WordTrait::Demonym | WordTrait::GroupWord | WordTrait::Country | WordTrait::State))
+        score -= 2;
+    else if (first.testFlag(WordTrait::CommonWord))
+        score -= 1.5;
+    if (last.testFlag(WordTrait::Surname) || last.testAnyFlags(givenTraits))
+        score += 0.8;
+    else if (last.testFlag(WordTrait::NameSuffix))
+        score += 2;
+    else
+        score += last.testFlag(WordTrait::CommonWord) ? -1.2 : 0.4;
+    bool sawHead = false;
+    for (qsizetype i = name.first + 1; i < name.end; ++i) {
+        const WordTraits word = lexicon.traits(text.word(i));
+        if (text.word(i).size() == 2 && text.word(i).endsWith(u'.'))
+            score += 1;
+        sawHead = sawHead || word.testAnyFlags(headTraits);
+    }
+    if (sawHead)
+        score -= last.testFlag(WordTrait::Surname) && first.testAnyFlags(givenTraits) ? 0.5 : 3;
+    if (whole)
+        score -= 2.5;
+    if (name.length() > 4)
+        score -= 0.5 * double(name.length() - 4);
+    return score;
+}
+
+double evidenceOfContext(const TokenisedText &text, const NameCandidate &name, const Lexicon &lexicon)
+{
+    const Surroundings surroundings(text, name, lexicon);
+    return surroundings.before() + surroundings.after();
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/lettercase.h"
+#include "app/analysis/nametag.h"
+
+#include <QtCore/QList>
+
+namespace pullquote
+{
+
+class Lexicon;
+struct TokenisedText;
+
+enum class Gender : quint8 { Unknown, Female, Male };
+
+/**
+ * A run of capitalised words that may be a name, cut from what stands around it.
+ *
+ * Token indices, ends excluded. The title lies directly before the name and is no part of it.
+ */
+struct NameCandidate {
+    qsizetype first = 0;
+    qsizetype end = 0;
+    qsizetype titleFirst = 0; ///< where its title begins; equal to first where it has none
+    NameKind kind = NameKind::Other;
+    Gender titleGender = Gender::Unknown; ///< what "Mr." or "Congresswoman" says
+    double score = 0; ///< how much speaks for a person; above 0 it is one
+    bool startsSentence = false; ///< its capital may come from its place alone
+
+    [[nodiscard]] qsizetype length() const { return end - first; }
+    [[nodiscard]] bool hasTitle() const { return titleFirst < first; }
+};
+
+/**
+ * The candidates of all sentences in which capitals mean something, in the order of the text.
+ *
+ * Titles, party members and peoples before a name are cut off, as are "Administration" and "Campaign" after it.
+ */
+[[nodiscard]] QList<NameCandidate> nameCandidates(const TokenisedText &text, const QList<LetterCase> &cases, const Lexicon &lexicon);
+
+/// Whether @p word is a small word ("But", "According") whose capital only says that a sentence begins.
+[[nodiscard]] bool isSmallWord(QStringView word);
+
+}

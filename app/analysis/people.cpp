@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/people.h"
+
+#include "app/analysis/headlines.h"
+#include "app/analysis/lexicon.h"
+#include "app/analysis/nameevidence.h"
+#include "app/analysis/tokens.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QString>
+
+#include <algorithm>
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr WordTraits headTraits = WordTrait::OrganisationWord | WordTrait::PlaceWord | WordTrait::PolicyWord;
+constexpr WordTraits placeTraits = WordTrait::City | WordTrait::Country | WordTrait::State;
+
+/// What all occurrences of one spelling together say.
+struct Spelling {
+    double form = 0;
+    double bestContext = -10;
+    double contextSum = 0;
+    double personTag = 0; ///< summed probabilities
+    double otherTag = 0;
+    qsizetype count = 0;
+};
+
+/// Decides for each candidate what it names.
+class NameJudge
+{
+public:
+    NameJudge(const TokenisedText &text, const Lexicon &lexicon, const Tagging &tagging)
+        : m_text(text)
+        , m_lexicon(lexicon)
+        , m_tagging(tagging)
+    {
+    }
+
+    void judge(QList<NameCandidate> &names)
+    {
+        gather(names);
+        for (NameCandidate &name : names)
+            name.score = scoreOf(name);
+        for (const NameCandidate &name : names) {
+            if (name.length() > 1 && name.score > 0)
+                learn(name);
+        }
+        for (NameCandidate &name : names) {
+            if (name.length() == 1)
+                name.score += scoreOfKnown(name);
+            name.kind = name.score > 0 ? NameKind::Person : kindOfOther(name);
+        }
+    }
+
+private:
+    const TokenisedText &m_text;
+    const Lexicon &m_lexicon;
+    const Tagging &m_tagging;
+    QHash<QString, Spelling> m_spellings;
+    QHash<QString, double> m_surnames; ///< last words of full names with the best score of such a name
+    QHash<QString, double> m_givenNames;
+    QList<double> m_contexts; ///< of each candidate
+    qsizetype m_current = 0;
+
+    [[nodiscard]] QString key(qsizetype first, qsizetype end) const
+    {
+        return m_text.range(first, end).in(m_text.text).toString().toCaseFolded();
+    }
+
+    void gather(const QList<NameCandidate> &names)
+    {
+        qsizetype tag = 0;
+        for (const NameCandidate &name : names) {
+            Spelling &spelling = m_spellings[key(name.first, name.end)];
+            const double form = evidenceOfForm(m_text, name, m_lexicon);
+            const double context = evidenceOfContext(m_text, name, m_lexicon);
+            // The place at a sentence's beginning is held against a word, so the best place of it counts.
+            spelling.form = spelling.count == 0 ? form : std::max(spelling.form, form);
+            spelling.bestContext = std::max(spelling.bestContext, context);
+            spelling.contextSum += context;
+            ++spelling.count;
+            addTags(name, tag, spelling);
+        }
+    }
+
+    void addTags(const NameCandidate &name, qsizetype &tag, Spelling &spelling)
+    {
+        while (tag < m_tagging.tags.size() && m_tagging.tags[tag].endToken <= name.first)
+            ++tag;
+        for (qsizetype i = tag; i < m_tagging.tags.size() && m_tagging.tags[i].firstToken < name.end; ++i) {
+            const NameTag &found = m_tagging.tags[i];
+            const double shared = double(std::min(found.endToken, name.end) - std::max(found.firstToken, name.first))
+                / double(std::max(found.endToken - found.firstToken, name.length()));
+            (found.kind == NameKind::Person ? spelling.personTag : spelling.otherTag) += shared * double(m_tagging.confidence[i]);
+        }
+    }
+
+    [[nodiscard]] double scoreOf(const NameCandidate &name) const
+    {
+        const Spelling spelling = m_spellings.value(key(name.first, name.end));
+        const double count = double(spelling.count);
+        double score = spelling.form + spelling.bestContext + spelling.contextSum / count / 2 - 1.2;
+        if (!m_tagging.tags.isEmpty()) {
+            const double person = spelling.personTag / count;
+            const double other = spelling.otherTag / count;
+            score += 5 * person - 5 * other - (1 - std::min(1.0, person + other)) * 1.5;
+        }
+        return score;
+    }
+
+    void learn(const NameCandidate &name)
+    {
+        qsizetype last = name.end - 1;
+        while (last > name.first + 1 && m_lexicon.traits(m_text.word(last)).testFlag(WordTrait::NameSuffix))
+            --last;
+        double &surname = m_surnames[key(last, last + 1)];
+        surname = std::max(surname, name.score);
+        double &given = m_givenNames[key(name.first, name.first + 1)];
+        given = std::max(given, name.score);
+    }
+
+    /// What a single word gains from being part of somebody's full name.
+    [[nodiscard]] double scoreOfKnown(const NameCandidate &name) const
+    {
+        const QString word = key(name.first, name.end);
+        const WordTraits traits = m_lexicon.traits(m_text.word(name.first));
+        const double known = m_surnames.contains(word) ? 6.0 : m_givenNames.contains(word) ? 3.0 : 0;
+        if (known == 0)
+            return 0;
+        // "Washington" after "Denzel Washington" can still be the city, "Price" still be a word.
+        const double context = evidenceOfContext(m_text, name, m_lexicon);
+        if (context < 0 && traits.testAnyFlags(placeTraits))
+            return 0;
+        if (name.startsSentence && traits.testFlag(WordTrait::CommonWord) && context <= 0)
+            return known / 2;
+        return known;
+    }
+
+    [[nodiscard]] NameKind kindOfOther(const NameCandidate &name) const
+    {
+        const WordTraits last = m_lexicon.traits(m_text.word(name.end - 1));
+        if (m_lexicon.traits(m_text.range(name.first, name.end).in(m_text.text)).testAnyFlags(placeTraits))
+            return NameKind::Place;
+        if (last.testFlag(WordTrait::OrganisationWord))
+            return NameKind::Organisation;
+        return last.testFlag(WordTrait::PlaceWord) && name.length() > 1 ? NameKind::Place : NameKind::Other;
+    }
+};
+
+}
+
+QList<NameCandidate> findNames(const TokenisedText &text, const Lexicon &lexicon, const Tagging &tagging)
+{
+    const QList<LetterCase> cases = sentenceCases(text);
+    QList<NameCandidate> names = nameCandidates(text, cases, lexicon);
+    NameJudge(text, lexicon, tagging).judge(names);
+    names += namesInHeadlines(text, cases, names, lexicon, tagging);
+    std::ranges::sort(names, {}, &NameCandidate::first);
+    return names;
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/names.h"
+
+namespace pullquote
+{
+
+struct Tagging;
+
+/**
+ * All names of the text with what each of them names, in order; none overlap.
+ *
+ * Takes the article as one context: what is known of a name in one place counts in all. First the sentences are read in
+ * which capitals mean something; then headlines and lines in capitals are searched for the names found there.
+ * @p tagging may be empty (no tags); then the word lists and the context decide alone.
+ */
+[[nodiscard]] QList<NameCandidate> findNames(const TokenisedText &text, const Lexicon &lexicon, const Tagging &tagging);
+
+}
