@@ -35,8 +35,6 @@ namespace pullquote
 namespace
 {
 
-constexpr int resolution = 1200; ///< dots an inch: quads are right to a sixteenth of a point
-
 /// Counts the steps of an export and hears when it is to end.
 class Steps
 {
@@ -126,7 +124,7 @@ Result<QByteArray> PdfExport::run()
     if (Outcome fonts = checkFonts(m_source.article.text, m_missing); !fonts)
         return std::unexpected(fonts.error());
     m_buffer.open(QIODevice::WriteOnly);
-    m_writer.setResolution(resolution);
+    m_writer.setResolution(printResolution);
     m_writer.setPageSize(QPageSize(QPageSize::A4));
     m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     m_layout = std::make_unique<ArticleLayout>(m_source.article, m_writer);
@@ -139,6 +137,7 @@ Result<QByteArray> PdfExport::run()
         pdf.processMemoryFile("pages", pages.constData(), static_cast<size_t>(pages.size()));
         if (Outcome annotated = annotate(pdf); !annotated)
             return std::unexpected(annotated.error());
+        pdf.getTrailer().removeKey("/ID"); // Qt's is random; the writer makes one from the content
         QPDFWriter out(pdf);
         out.setOutputMemory();
         out.setMinimumPDFVersion("1.7");
@@ -180,7 +179,7 @@ Outcome PdfExport::annotate(QPDF &pdf)
     if (Outcome step = m_steps.next(); !step)
         return step;
     const QPDFObjectHandle::Rectangle paper = pdf.getAllPages().front().getKey("/MediaBox").getArrayAsRectangle();
-    const PageSpace space(resolution / 72.0, paper.ury - paper.lly);
+    const PageSpace space(printResolution / 72.0, paper.ury - paper.lly);
     AnnotationBuilder builder(pdf, space);
     for (const PageMark &mark : pageMarks(m_source, *m_layout))
         builder.addMark(mark);

@@ -22,6 +22,15 @@ namespace pullquote
 namespace
 {
 
+/// "U+1F6A2, U+6E2F": the characters themselves would be boxes here too.
+QString codePoints(const QString &characters)
+{
+    QStringList names;
+    for (const char32_t point : characters.toUcs4())
+        names.append(u"U+"_s + QString::number(static_cast<uint>(point), 16).toUpper().rightJustified(4, u'0'));
+    return names.join(u", "_s);
+}
+
 using Legend = QList<std::pair<MarkStyle, QString>>;
 
 QList<PagePlace> placesOf(const ArticleLayout &layout, TextRange range)
@@ -150,7 +159,8 @@ Appendix makeAppendix(const PdfSource &source, const ArticleLayout &layout, cons
         writer.title(u"Findings and notes"_s);
         writeLegend(writer, source);
         if (!missing.isEmpty())
-            writer.paragraph(u"No font on the computer that made this file has these characters: "_s + missing);
+            writer.paragraph(u"Boxes in the text stand for characters that no font on the computer that made this file has: "_s
+                             + codePoints(missing));
         writer.table(peopleTable(source, layout));
         writer.table(entityTable(u"Organisations"_s, source.analysis.organisations, layout));
         writer.table(entityTable(u"Places"_s, source.analysis.places, layout));

@@ -146,6 +146,9 @@ QTextTable *AppendixWriter::insertTable(int rows, const QList<double> &widths)
     format.setCellPadding(documentPixels(2.6));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setHeaderRowCount(1);
+    // The spaces of the blocks around a table are dropped.
+    format.setTopMargin(documentPixels(4));
+    format.setBottomMargin(documentPixels(16));
     QList<QTextLength> constraints;
     for (const double width : widths)
         constraints.append(QTextLength(QTextLength::PercentageLength, width));

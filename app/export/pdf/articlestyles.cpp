@@ -39,8 +39,8 @@ BlockStyle keptWithNext(BlockStyle made)
 
 BlockStyle indented(BlockStyle made, double left, double right)
 {
-    made.block.setLeftMargin(documentPixels(left));
-    made.block.setRightMargin(documentPixels(right));
+    made.block.setLeftMargin(devicePixels(left));
+    made.block.setRightMargin(devicePixels(right));
     return made;
 }
 

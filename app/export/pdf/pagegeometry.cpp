@@ -3,6 +3,8 @@
 #include "app/export/pdf/pagegeometry.h"
 
 #include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QGlyphRun>
+#include <QtGui/QRawFont>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextLayout>
@@ -31,16 +33,17 @@ bool hasRightToLeft(QStringView text)
     });
 }
 
-/// The runs of a line in the order of the eye: characters next to each other in the text may stand apart.
+/// The runs of a line in the order of the eye: characters next to each other in the text may stand apart. Asks the glyphs,
+/// because cursorToX() has two answers where the direction changes and gives the one that suits a caret.
 QList<Interval> visualIntervals(const QTextLine &line, int start, int end)
 {
     constexpr double touching = 0.5;
     QList<Interval> pieces;
-    for (int i = start; i < end; ++i) {
-        const double leading = line.cursorToX(i, QTextLine::Leading);
-        const double trailing = line.cursorToX(i, QTextLine::Trailing);
-        if (leading != trailing)
-            pieces.append({std::min(leading, trailing), std::max(leading, trailing)});
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < positions.size(); ++i)
+            pieces.append({positions[i].x(), positions[i].x() + advances[i].x()});
     }
     std::ranges::sort(pieces, {}, &Interval::left);
     QList<Interval> merged;

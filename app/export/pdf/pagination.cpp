@@ -11,6 +11,10 @@
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextFrame>
+#include <QtGui/QTextLayout>
+#include <QtGui/QTextTable>
+
+#include <cmath>
 
 namespace pullquote
 {
@@ -40,23 +44,52 @@ QTextBlock nextWithText(QTextBlock block)
     return block;
 }
 
-/// Second pass: QTextDocument knows no "keep with next", so a heading whose text begins on the next page is sent there.
-/// Goes downwards, because each break moves what follows.
-void keepHeadings(QTextDocument &document)
+void breakBefore(const QTextBlock &block)
 {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!keepsWithNext(block) || (block.previous().isValid() && keepsWithNext(block.previous())))
-            continue;
-        QTextBlock last = block;
-        while (keepsWithNext(last) && nextWithText(last).isValid())
-            last = nextWithText(last);
-        const int page = firstPage(document, block);
-        if (page <= 0 || firstPage(document, last) == page)
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    cursor.setBlockFormat(format);
+}
+
+/// Whether the block is the first of a chain of headings whose text begins on another page.
+bool headingIsCutOff(const QTextDocument &document, const QTextBlock &block)
+{
+    if (!keepsWithNext(block) || keepsWithNext(block.previous()))
+        return false;
+    QTextBlock last = block;
+    while (keepsWithNext(last) && nextWithText(last).isValid())
+        last = nextWithText(last);
+    const int page = firstPage(document, block);
+    return page >= 0 && firstPage(document, last) != page;
+}
+
+/// Whether a page break leaves a single line of the paragraph behind, and it is short enough to go to the next page whole.
+bool lineIsStranded(const QTextDocument &document, const QTextBlock &block)
+{
+    constexpr int shortParagraph = 6; // lines; more would leave a hole at the page's foot
+    const QRectF box = document.documentLayout()->blockBoundingRect(block);
+    const double pageHeight = document.pageSize().height();
+    if (std::floor(box.top() / pageHeight) == std::floor((box.bottom() - 1) / pageHeight))
+        return false;
+    const int lines = block.layout()->lineCount();
+    int before = 0;
+    const int page = firstPage(document, block);
+    for (int i = 0; i < lines; ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        before += static_cast<int>(std::floor((box.top() + line.y() + line.height() / 2) / pageHeight)) == page ? 1 : 0;
+    }
+    return lines > 1 && (before == 1 || (before == lines - 1 && lines <= shortParagraph));
+}
+
+/// Second pass: QTextDocument neither keeps a heading with its text nor lines of a paragraph together, so those that a page
+/// break parts are sent to the next page. Goes downwards, because each break moves what follows.
+void mendPageBreaks(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin().next(); block.isValid(); block = block.next()) {
+        const bool inTable = QTextCursor(block).currentTable() != nullptr;
+        if (!inTable && (headingIsCutOff(document, block) || lineIsStranded(document, block)))
+            breakBefore(block);
     }
 }
 
@@ -73,7 +106,7 @@ void paginate(QTextDocument &document, QPagedPaintDevice &device, const PageMarg
     document.rootFrame()->setFrameFormat(frame);
     document.documentLayout()->setPaintDevice(&device);
     document.setPageSize(QSizeF(device.width(), device.height()));
-    keepHeadings(document);
+    mendPageBreaks(document);
 }
 
 }
