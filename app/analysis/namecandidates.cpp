@@ -85,10 +85,10 @@ private:
     /// Joins capitalised words, small words of names between them, "Jr." after a comma and a nickname in marks.
     [[nodiscard]] qsizetype runEnd(qsizetype first) const
     {
-        qsizetype i = first + 1;
+        qsizetype i = first + titleLength(first);
         while (i < m_end) {
             if (isCapital(i) && !breaksRun(i)) {
-                ++i;
+                i += titleLength(i);
             } else if (isParticle(i)) {
                 qsizetype next = i;
                 while (isParticle(next))
@@ -105,6 +105,12 @@ private:
             }
         }
         return i;
+    }
+
+    /// Of the title that begins at @p i, "Secretary of State" as a whole; 1 where none does.
+    [[nodiscard]] qsizetype titleLength(qsizetype i) const
+    {
+        return std::max<qsizetype>(1, m_lexicon.phraseAt(m_text, i, m_end, titleTraits).length);
     }
 
     [[nodiscard]] bool breaksRun(qsizetype i) const

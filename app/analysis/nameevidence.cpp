@@ -47,15 +47,21 @@ public:
         if (isOneOf(word, {u"the", u"The"}))
             return describesNoun() ? 0 : -2.5;
         if (isOneOf(word, {u"a", u"an", u"A", u"An"}))
-            return describesNoun() ? 0 : -1;
+            return describesNoun() || m_name.length() > 1 ? 0 : -1;
         if (isOneOf(word, {u"in", u"at", u"In", u"At"}))
             return -1.5;
         const WordTraits traits = traitsAt(previous);
         if (traits.testAnyFlags(WordTrait::PersonNoun | WordTrait::Office) && isLower(previous))
             return 2;
-        if (traits.testFlag(WordTrait::SpeechVerb) && isLower(previous))
+        // "…," said Hale; but "said Medicare would", where what follows is the start of what was said
+        if (traits.testFlag(WordTrait::SpeechVerb) && isLower(previous)
+            && (at(previous - 1) == u"," || (inside(previous - 1) && m_text.tokens[previous - 1].kind == TokenKind::CloseQuote)))
             return 1.5;
-        return 0;
+        if (word == u"," && isRelative(at(previous - 1)))
+            return 3;
+        if (isOneOf(word, {u"By", u"BY"}) && previous == m_sentence.firstToken)
+            return m_name.length() > 1 ? 3 : 0;
+        return m_name.length() > 1 && m_sentence.endToken - m_sentence.firstToken == m_name.length() ? 0.7 : 0;
     }
 
     [[nodiscard]] double after() const
@@ -77,7 +83,7 @@ public:
             return apposition(next + 1);
         if (word == u"who" || word == u"whose")
             return 1.5;
-        return describesNoun() ? 0.8 : 0;
+        return describesNoun() ? 2.2 : 0;
     }
 
 private:
@@ -92,6 +98,11 @@ private:
     [[nodiscard]] bool isLower(qsizetype i) const
     {
         return inside(i) && m_text.tokens[i].kind == TokenKind::Word && !m_text.tokens[i].capitalised;
+    }
+
+    static bool isRelative(QStringView word)
+    {
+        return isOneOf(word, {u"wife", u"husband", u"son", u"daughter", u"father", u"mother", u"brother", u"sister", u"widow", u"partner"});
     }
 
     /// "the Hale administration", "a Ruiz supporter": a name as the adjective of what only people have.
@@ -133,25 +144,58 @@ private:
     }
 };
 
+/// "IMF", "PACs"; not initials with points.
+bool isAcronym(QStringView word)
+{
+    qsizetype capitals = 0;
+    for (const QChar c : word) {
+        if (!c.isLetter())
+            return false;
+        capitals += c.isUpper();
+    }
+    return word.size() <= 6 && (capitals == word.size() || (capitals > 1 && capitals == word.size() - 1 && word.endsWith(u's')))
+        && capitals > 1;
+}
+
+/// What a word can be; of one with hyphens what its parts can be, where all can or, of peoples, one can.
+WordTraits traitsOf(QStringView word, const Lexicon &lexicon)
+{
+    const WordTraits whole = lexicon.traits(word);
+    if (!word.contains(u'-'))
+        return whole;
+    WordTraits every = WordTrait::Surname;
+    WordTraits any;
+    for (const QStringView part : word.tokenize(u'-')) {
+        WordTraits traits = lexicon.traits(part);
+        if (traits.testAnyFlags(givenTraits))
+            traits |= WordTrait::Surname;
+        every &= traits;
+        any |= traits & (WordTrait::Demonym | WordTrait::GroupWord);
+    }
+    return whole | every | any;
+}
+
 double evidenceOfSingle(const TokenisedText &text, const NameCandidate &name, WordTraits traits)
 {
     const Token &token = text.tokens[name.first];
-    const qsizetype length = token.range.length();
-    if (traits.testAnyFlags(WordTrait::Demonym | WordTrait::GroupWord | WordTrait::CalendarWord))
+    if (traits.testAnyFlags(WordTrait::Demonym | WordTrait::GroupWord | WordTrait::CalendarWord)
+        || (traits.testFlag(WordTrait::StateCode) && text.word(name.first).endsWith(u'.')))
         return -5;
     double score = 0;
     if (traits.testAnyFlags(WordTrait::Country | WordTrait::State))
         score -= 3;
     else if (traits.testFlag(WordTrait::City))
         score -= 1;
-    if (token.allCaps && length <= 5 && !(name.startsSentence && name.end < text.tokens.size() && text.word(name.end) == u":"))
+    if (isAcronym(text.word(name.first)) && !(token.allCaps && name.startsSentence && name.end < text.tokens.size() && text.word(name.end) == u":"))
         score -= 3;
     if (traits.testFlag(WordTrait::CommonWord))
         score -= name.startsSentence ? 4 : 1.5;
     if (traits.testAnyFlags(headTraits))
         score -= 1;
+    if (traits.testFlag(WordTrait::PersonNoun) && name.startsSentence)
+        score -= 2;
     if (traits.testAnyFlags(givenTraits))
-        score += 1.2;
+        score += 1.5;
     else if (traits.testFlag(WordTrait::Surname))
         score += 1;
     return score;
@@ -161,10 +205,10 @@ double evidenceOfSingle(const TokenisedText &text, const NameCandidate &name, Wo
 
 double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, const Lexicon &lexicon)
 {
-    const WordTraits first = lexicon.traits(text.word(name.first));
+    const WordTraits first = traitsOf(text.word(name.first), lexicon);
     if (name.length() == 1)
         return evidenceOfSingle(text, name, first);
-    const WordTraits last = lexicon.traits(text.word(name.end - 1));
+    const WordTraits last = traitsOf(text.word(name.end - 1), lexicon);
     const WordTraits whole = lexicon.phraseAt(text, name.first, name.end, placeTraits).length == name.length()
         ? placeTraits
         : WordTraits();
@@ -179,6 +223,12 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         score -= 2;
     else if (first.testFlag(WordTrait::CommonWord))
         score -= 1.5;
+    else if (isAcronym(firstWord))
+        score -= 2.5;
+    else if (!first)
+        score += 0.8; // a word that no list has is a name far more often than not
+    if (last.testAnyFlags(WordTrait::Demonym | WordTrait::GroupWord) && !first.testAnyFlags(givenTraits))
+        score -= 3;
     if (last.testFlag(WordTrait::Surname) || last.testAnyFlags(givenTraits))
         score += 0.8;
     else if (last.testFlag(WordTrait::NameSuffix))

@@ -52,7 +52,7 @@ public:
                 learn(name);
         }
         for (NameCandidate &name : names) {
-            if (name.length() == 1)
+            if (name.length() == 1 || name.score <= 0)
                 name.score += scoreOfKnown(name);
             name.kind = name.score > 0 ? NameKind::Person : kindOfOther(name);
         }
@@ -119,13 +119,18 @@ private:
         qsizetype last = name.end - 1;
         while (last > name.first + 1 && m_lexicon.traits(m_text.word(last)).testFlag(WordTrait::NameSuffix))
             --last;
-        double &surname = m_surnames[key(last, last + 1)];
-        surname = std::max(surname, name.score);
+        // "López Obrador" and "Obrador" of "Andrés Manuel López Obrador"
+        for (qsizetype i = name.first + 1; i <= last; ++i) {
+            if (i == last || (name.length() > 2 && m_text.tokens[i].capitalised)) {
+                double &surname = m_surnames[key(i, last + 1)];
+                surname = std::max(surname, name.score);
+            }
+        }
         double &given = m_givenNames[key(name.first, name.first + 1)];
         given = std::max(given, name.score);
     }
 
-    /// What a single word gains from being part of somebody's full name.
+    /// What a name gains from being part of somebody's full name.
     [[nodiscard]] double scoreOfKnown(const NameCandidate &name) const
     {
         const QString word = key(name.first, name.end);
