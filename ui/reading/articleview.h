@@ -41,6 +41,7 @@ public:
     void setArticle(const Article &article);
     [[nodiscard]] const Article &article() const;
     void setReadingStyle(const ReadingStyle &style);
+    /// Needed before the view is shown; also sets the palette of its scroll bar.
     void setTheme(const Theme &theme);
     /// PaletteColour::colour of each colour that MarkSpan::colour counts; at first the theme's own markers.
     void setMarkerColours(const QStringList &colours);

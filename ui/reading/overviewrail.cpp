@@ -40,6 +40,7 @@ void OverviewRail::setColours(const Theme &theme)
 void OverviewRail::setTicks(const QList<RailTick> &ticks)
 {
     m_ticks = ticks;
+    m_picture = QPixmap();
     update();
 }
 
@@ -67,12 +68,23 @@ void OverviewRail::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_view);
     painter.drawRoundedRect(QRectF(1, top, width() - 2, std::max(least, yOf(m_bottom) - top)), 3, 3);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (m_picture.size() != size() * devicePixelRatio())
+        m_picture = picture();
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+QPixmap OverviewRail::picture() const
+{
+    QPixmap picture(size() * devicePixelRatio());
+    picture.setDevicePixelRatio(devicePixelRatio());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
     const qreal half = (width() - 4) / 2.0;
-    for (const RailTick &tick : std::as_const(m_ticks)) {
+    for (const RailTick &tick : m_ticks) {
         const QRectF place(tick.own ? 2 + half : 2, qRound(yOf(tick.share)) - tickHeight / 2, half - 1, tickHeight);
         painter.fillRect(place, tick.colour);
     }
+    return picture;
 }
 
 void OverviewRail::mousePressEvent(QMouseEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtGui/QColor>
+#include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
 
 namespace pullquote
@@ -46,8 +47,10 @@ protected:
 
 private:
     [[nodiscard]] qreal yOf(qreal share) const;
+    [[nodiscard]] QPixmap picture() const;
 
     QList<RailTick> m_ticks;
+    QPixmap m_picture; ///< of the ticks: each step of the page paints the rail again, and there may be thousands
     QColor m_page;
     QColor m_border;
     QColor m_view;
