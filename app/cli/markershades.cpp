@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 QList<MarkerColour> markerShades(const Palette &palette)
 {
-    static const QHash<QString, QRgb> shades{{u"yellow"_s, 0xffffe066}, {u"green"_s, 0xffb2f2bb},  {u"blue"_s, 0xffa5d8ff},
-                                             {u"pink"_s, 0xffffc9de},   {u"orange"_s, 0xffffd8a8}, {u"purple"_s, 0xffe0cfff}};
+    // The fills of the light theme, which was drawn for black text on white.
+    static const QHash<QString, QRgb> shades{{u"yellow"_s, 0xfffff0a3}, {u"green"_s, 0xffd6efbd},  {u"blue"_s, 0xffcbe4f9},
+                                             {u"pink"_s, 0xfffad4d8},   {u"orange"_s, 0xffffdcb3}, {u"purple"_s, 0xffe6d9f6}};
     QList<MarkerColour> markers;
     for (const PaletteColour &colour : palette.colours) {
         const QColor own = QColor::fromString(colour.colour);

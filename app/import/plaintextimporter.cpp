@@ -12,7 +12,7 @@ namespace pullquote
 {
 using namespace Qt::StringLiterals;
 
-Article articleFromText(QStringView text)
+Article articleFromText(const QString &text)
 {
     ArticleDraft draft;
     for (const TextParagraph &paragraph : textParagraphs(normalisedText(text)))

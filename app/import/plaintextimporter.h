@@ -22,6 +22,6 @@ public:
 };
 
 /// The article that decoded text holds, in whichever form it came.
-[[nodiscard]] Article articleFromText(QStringView text);
+[[nodiscard]] Article articleFromText(const QString &text);
 
 }

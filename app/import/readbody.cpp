@@ -46,8 +46,8 @@ bool isHeading(const DraftPart &part, const DraftPart &next)
         return false;
     if (isAllCapitals(text) && text.front().isLetter() && !text.endsWith(u':'))
         return true;
-    const bool isOpen = text.back().isLetterOrNumber() || text.endsWith(u'?') || u"’'\")"_s.contains(text.back());
-    return isOpen && (text.endsWith(u'?') || !endsSentence(text)) && wordCount(text) >= 2 && !next.text.front().isLower();
+    const bool isOpen = text.back().isLetterOrNumber() || u"’'\")"_s.contains(text.back());
+    return isOpen && !endsSentence(text) && wordCount(text) >= 2;
 }
 
 /// One dash alone is speech or a break; two in a row are a list.

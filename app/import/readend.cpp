@@ -27,7 +27,7 @@ struct AuthorNote {
 AuthorNote authorNote(const QString &text)
 {
     static const QRegularExpression start(
-        uR"(^(?<name>\p{Lu}[^,:;"“”]{3,60}?)(?:, [^.;"“”]{3,150},)? (?:is|was|covers|reports|writes|serves|teaches)(?= (?:an?|the|\p{Ll}+|[A-Z][a-z]+ (?:[Ff]ellow|[Pp]rofessor|[Ee]ditor)|for|on|from|about)\b))"_s,
+        uR"(^(?<name>\p{Lu}[^,:;"“”]{3,60}?)(?:, [^;"“”]{3,150},)? (?:(?:covers|reports|writes|teaches) (?:for|on|from|about|at)\b|is(?= (?:an?|the|(?!\p{Ll}+(?:ed|ing)\b)[\p{Ll}-]+ (?:of|at|for|with|and|in)|\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:of|at|for|in))\b)))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression staff(
         uR"(^ ?(?:an?|the)?(?: [\p{L}’'-]+){0,5} (?:reporter|correspondent|editor|columnist|writer|producer) (?:at|for|with) (?<outlet>(?:the )?\p{Lu}[\p{L}.&’'-]*(?: (?:of |the |and )?\p{Lu}[\p{L}&’'-]*){0,4}))"_s,
@@ -67,6 +67,12 @@ bool isNamedBefore(const ArticleDraft &draft, const QString &name, qsizetype par
     return std::any_of(draft.parts.begin(), draft.parts.begin() + part, [&](const DraftPart &earlier) {
         return earlier.kind != BlockKind::Byline && earlier.text.contains(surname);
     });
+}
+
+/// Whether nothing but notes on further authors follows.
+bool isLast(const ArticleDraft &draft, qsizetype part)
+{
+    return part + 1 == draft.parts.size() || !authorNote(draft.parts[part + 1].text).name.isEmpty();
 }
 
 void addAuthor(ArticleDraft &draft, const QString &name)
@@ -111,7 +117,7 @@ void readEnd(ArticleDraft &draft)
         }
         const AuthorNote note = authorNote(part.text);
         const bool isByline = !note.name.isEmpty() && draft.bylines.contains(note.name, Qt::CaseInsensitive);
-        const bool isNote = !note.name.isEmpty() && i + 2 >= draft.parts.size() && !isNamedBefore(draft, note.name, i);
+        const bool isNote = !note.name.isEmpty() && isLast(draft, i) && !isNamedBefore(draft, note.name, i);
         if (isByline || (isNote && !hasByline)) {
             addAuthor(draft, note.name);
             if (draft.outlet.isEmpty())

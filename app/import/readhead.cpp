@@ -19,6 +19,7 @@ namespace
 
 constexpr qsizetype longestTitle = 200; ///< characters
 constexpr qsizetype mostTitleWords = 28;
+constexpr qsizetype mostWordsOfTwoSentences = 12;
 constexpr qsizetype longestStandfirst = 300;
 constexpr qsizetype headParts = 8; ///< so far from the start may a byline or a date stand
 
@@ -34,13 +35,15 @@ bool isReportedSpeech(QStringView text)
 }
 
 /// Not a title: what reads on, what is long, several sentences, what begins as a report does.
-bool isPlainlyBody(QStringView text)
+bool isPlainlyBody(QStringView text, QStringView next)
 {
     if (text.size() > longestTitle || wordCount(text) > mostTitleWords || text.front().isLower())
         return true;
     if (u",:"_s.contains(text.back()) || datelineLength(text) > 0 || isReportedSpeech(text))
         return true;
-    return text.endsWith(u'.') && sentences(text).size() > 1;
+    // "Rents rise. Tenants leave." can only be a title where a proper paragraph follows.
+    const bool isTerse = wordCount(text) <= mostWordsOfTwoSentences && wordCount(next) >= 2 * wordCount(text);
+    return text.endsWith(u'.') && sentences(text).size() > 1 && !isTerse;
 }
 
 void settle(DraftPart &part, BlockKind kind)
@@ -122,7 +125,7 @@ void readCredits(ArticleDraft &draft, qsizetype first)
 void readHead(ArticleDraft &draft)
 {
     bool afterSemicolon = false;
-    const bool hasTitle = draft.parts.size() > 1 && !isPlainlyBody(draft.parts.first().text)
+    const bool hasTitle = draft.parts.size() > 1 && !isPlainlyBody(draft.parts[0].text, draft.parts[1].text)
         && authorsInByline(draft.parts.first().text).isEmpty() && !dateInLine(draft.parts.first().text).date.isValid();
     if (hasTitle) {
         afterSemicolon = draft.parts.first().text.endsWith(u';');
