@@ -86,7 +86,7 @@ std::optional<TextEncoding> unmarkedUtf16(QByteArrayView bytes)
     for (qsizetype i = 0; i < sample.size(); ++i)
         zeros[size_t(i % 2)] += sample[i] == '\0' ? 1 : 0;
     const auto [fewer, more] = std::minmax(zeros[0], zeros[1]);
-    if (more * 200 < sample.size() || more == 0 || fewer * 20 > more)
+    if (more < 2 || more * 20 < sample.size() || fewer * 20 > more)
         return {};
     return zeros[1] > zeros[0] ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
 }

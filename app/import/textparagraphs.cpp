@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace pullquote
 {
@@ -113,9 +114,16 @@ public:
     {
         if (!isWrapped)
             return;
+        bool startsDivided = false;
         for (const Line &line : lines) {
-            for (const QStringView word : QStringView(line.text).split(u' ', Qt::SkipEmptyParts))
-                m_words.insert(bare(word));
+            QList<QStringView> words = QStringView(line.text).split(u' ', Qt::SkipEmptyParts);
+            if (startsDivided && !words.isEmpty())
+                words.removeFirst();
+            startsDivided = line.text.endsWith(u'-');
+            if (startsDivided && !words.isEmpty())
+                words.removeLast();
+            for (const QStringView word : std::as_const(words))
+                learn(bare(word));
         }
     }
 
@@ -151,13 +159,18 @@ private:
         const QString end = bare(tail);
         if (m_words.contains(start + end))
             return true;
-        if (m_words.contains(QString(start + u'-' + end)))
-            return false;
-        // "self-employed" has words on both sides, "immi-gration" has none.
-        return !m_words.contains(start) && !m_words.contains(end.section(u'-', 0, 0) + u'-');
+        return !m_heads.contains(start) && !(m_words.contains(start) && m_words.contains(end));
+    }
+
+    void learn(const QString &word)
+    {
+        m_words.insert(word);
+        if (word.contains(u'-'))
+            m_heads.insert(word.section(u'-', 0, 0));
     }
 
     QSet<QString> m_words;
+    QSet<QString> m_heads; ///< first parts of compounds: "self" of "self-employed"
     bool m_isWrapped;
 };
 

@@ -68,8 +68,9 @@ bool continuesAddress(QStringView before, QStringView after)
 {
     if (!startsWithAddress(before) || after.isEmpty() || !u"-/_=&?%#"_s.contains(before.back()))
         return false;
-    return after.front().isLetterOrNumber()
-        && std::ranges::any_of(after, [](QChar character) { return u"-/_=&?%#."_s.contains(character); });
+    // A full stop may end a sentence; inside, it stands before "html".
+    return after.front().isLetterOrNumber() && std::ranges::all_of(after, isAddressCharacter)
+        && std::ranges::any_of(after.chopped(1), [](QChar character) { return u"-/_=&?%#."_s.contains(character); });
 }
 
 }

@@ -67,12 +67,12 @@ private Q_SLOTS:
         QTest::newRow("wrapped, with divided words")
             << u"The council voted on Tuesday to lengthen the tram line to the har-\n"
                "bour, after a debate on the harbour fees that the well-known engin-\n"
-               "eer called long. Nobody else thought that the debate had been long-\n"
-               "winded, least of all the self-employed. The harbour is not self-\n"
+               "eer called long. Nobody else thought that the debate was not well-\n"
+               "meant, least of all the self-employed. The harbour is not self-\n"
                "governing.\n"_s
             << QStringList{u"The council voted on Tuesday to lengthen the tram line to the harbour, after a debate on the "
-                           "harbour fees that the well-known engineer called long. Nobody else thought that the debate had "
-                           "been long-winded, least of all the self-employed. The harbour is not selfgoverning."_s};
+                           "harbour fees that the well-known engineer called long. Nobody else thought that the debate was "
+                           "not well-meant, least of all the self-employed. The harbour is not self-governing."_s};
         QTest::newRow("an address over two lines")
             << u"https://news.example/a-long-\nway-to-the-harbour/\n\nThe end."_s
             << QStringList{u"https://news.example/a-long-way-to-the-harbour/"_s, u"The end."_s};
