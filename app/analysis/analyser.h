@@ -13,6 +13,9 @@ namespace pullquote
 
 struct Article;
 
+/// Rises when the same article would get another analysis: analyses that the library keeps are then made again.
+inline constexpr int analyserVersion = 1;
+
 /**
  * Finds who and what an article speaks of.
  *

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/workspace.h"
+
+#include "app/annotation/selectors.h"
+#include "app/import/importers.h"
+#include "app/library/library.h"
+#include "ui/session/commands.h"
+
+#include <QtCore/QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+Workspace::Workspace(Library &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+{
+    connect(&m_job, &AnalysisJob::finished, this, &Workspace::keepAnalysis);
+    connect(&m_job, &AnalysisJob::failed, this, &Workspace::failed);
+}
+
+Workspace::~Workspace() = default;
+
+/// Says what went wrong, if anything did; true where all went well.
+template<typename T>
+bool Workspace::reported(const Result<T> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+void Workspace::open(ArticleId id)
+{
+    if (id == m_id)
+        return;
+    const auto article = m_library.article(id);
+    if (!reported(article))
+        return;
+    const auto annotations = m_library.annotations(id);
+    if (!reported(annotations))
+        return;
+    m_job.cancel();
+    m_id = id;
+    m_article = *article;
+    m_analysis = {};
+    m_annotations.setAll(*annotations);
+    Q_EMIT articleOpened();
+
+    (void)reported(m_library.markOpened(id));
+    const QString version = QString::number(analyserVersion);
+    if (const auto stored = m_library.analysis(id); reported(stored) && *stored && (*stored)->analyser == version) {
+        m_analysis = (*stored)->analysis;
+        Q_EMIT analysisChanged();
+    } else {
+        m_job.start(m_article);
+    }
+    Q_EMIT libraryChanged();
+}
+
+void Workspace::close()
+{
+    m_job.cancel();
+    m_id = {};
+    m_article = {};
+    m_analysis = {};
+    m_annotations.setAll({});
+    Q_EMIT articleClosed();
+}
+
+void Workspace::keepAnalysis(const Analysis &analysis)
+{
+    m_analysis = analysis;
+    (void)reported(m_library.setAnalysis(m_id, {analysis, QString::number(analyserVersion)}));
+    Q_EMIT analysisChanged();
+    Q_EMIT libraryChanged();
+}
+
+void Workspace::importFiles(const QStringList &paths)
+{
+    ArticleId last;
+    for (const QString &path : paths) {
+        if (const auto id = take(importFile(path)); reported(id))
+            last = *id;
+    }
+    if (!last.isNull())
+        open(last);
+}
+
+void Workspace::importText(const QString &text)
+{
+    if (const auto id = take(pullquote::importText(text)); reported(id))
+        open(*id);
+}
+
+Result<ArticleId> Workspace::take(const Result<ImportedArticle> &imported)
+{
+    if (!imported)
+        return std::unexpected(imported.error());
+    const auto addition = m_library.addArticle(*imported);
+    if (!addition)
+        return std::unexpected(addition.error());
+    const ArticleId id = addition->id;
+    if (addition->state != Addition::State::AlreadyThere) {
+        // The article is in already; doing it again after an undo takes it out of the bin.
+        m_undoStack.push(new LibraryCommand(
+            tr("Import “%1”").arg(imported->article.title), [this, id] { change(id, m_library.restore(id)); },
+            [this, id] { change(id, m_library.remove(id)); }));
+    }
+    return id;
+}
+
+void Workspace::moveToBin(ArticleId id)
+{
+    m_undoStack.push(new LibraryCommand(
+        tr("Move article to bin"), [this, id] { change(id, m_library.remove(id)); },
+        [this, id] { change(id, m_library.restore(id)); }));
+}
+
+void Workspace::setArchived(ArticleId id, bool archived)
+{
+    m_undoStack.push(new LibraryCommand(
+        archived ? tr("Archive article") : tr("Take article out of archive"),
+        [this, id, archived] { change(id, m_library.setArchived(id, archived)); },
+        [this, id, archived] { change(id, m_library.setArchived(id, !archived)); }));
+}
+
+void Workspace::change(ArticleId id, const Outcome &outcome)
+{
+    (void)reported(outcome);
+    if (const auto summary = m_library.summary(id); id == m_id && summary && !summary->deleted.isNull())
+        close();
+    Q_EMIT libraryChanged();
+}
+
+AnnotationId Workspace::highlight(TextRange range, int colour)
+{
+    Annotation annotation;
+    annotation.segments = segments(m_article.text, range);
+    if (annotation.segments.isEmpty())
+        return {};
+    annotation.id = {QUuid::createUuid()};
+    annotation.colour = colour;
+    annotation.created = annotation.modified = QDateTime::currentDateTimeUtc();
+    push(insertion(annotation));
+    return annotation.id;
+}
+
+void Workspace::setNote(AnnotationId id, const QString &note)
+{
+    if (const Annotation *annotation = m_annotations.find(id); annotation && annotation->note != note)
+        push(noteChange(*annotation, note, QDateTime::currentDateTimeUtc()));
+}
+
+void Workspace::setTags(AnnotationId id, const QStringList &tags)
+{
+    if (const Annotation *annotation = m_annotations.find(id); annotation && annotation->tags != tags)
+        push(tagChange(*annotation, tags, QDateTime::currentDateTimeUtc()));
+}
+
+void Workspace::recolour(AnnotationId id, int colour)
+{
+    if (const Annotation *annotation = m_annotations.find(id); annotation && annotation->colour != colour)
+        push(recolouring(*annotation, colour, QDateTime::currentDateTimeUtc()));
+}
+
+void Workspace::removeAnnotation(AnnotationId id)
+{
+    if (m_annotations.find(id))
+        push(removal(id));
+}
+
+void Workspace::push(const Edit &edit)
+{
+    m_undoStack.push(new EditCommand(m_id, edit, [this](ArticleId article, const Edit &step) { return perform(article, step); }));
+}
+
+Edit Workspace::perform(ArticleId article, const Edit &edit)
+{
+    open(article); // an undo may belong to an article that was left since
+    if (m_id != article)
+        return {edit.kind, {}}; // it cannot be opened, which failed() has said; the marks shown are another's
+    const Edit inverse = apply(edit, m_annotations);
+    m_unsaved.append({article, edit});
+    (void)reported(flush());
+    Q_EMIT libraryChanged();
+    return inverse;
+}
+
+Outcome Workspace::flush()
+{
+    while (!m_unsaved.isEmpty()) {
+        const UnsavedEdit &next = m_unsaved.first();
+        if (const Outcome stored = m_library.store(next.article, next.edit); !stored)
+            return stored;
+        m_unsaved.removeFirst();
+    }
+    return {};
+}
+
+void Workspace::keepReadPosition(qsizetype position)
+{
+    if (!m_id.isNull())
+        (void)reported(m_library.setReadPosition(m_id, position));
+}
+
+}
