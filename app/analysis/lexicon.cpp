@@ -171,11 +171,6 @@ void Lexicon::addCountry(QStringView line)
     }
 }
 
-WordTraits Lexicon::traits(QStringView wordOrPhrase) const
-{
-    return WordTraits::fromInt(m_words.value(m_words.keyOf(wordOrPhrase)));
-}
-
 Lexicon::Phrase Lexicon::phraseAt(const TokenisedText &text, qsizetype first, qsizetype end, WordTraits wanted) const
 {
     quint64 key = m_words.keyOf(text.word(first));

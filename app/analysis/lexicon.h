@@ -62,7 +62,10 @@ public:
     [[nodiscard]] static Result<Lexicon> load(const QString &folder = QStringLiteral(":/lexicon"));
 
     /// What @p wordOrPhrase (words parted by one space) can be; nothing for one the lists do not know.
-    [[nodiscard]] WordTraits traits(QStringView wordOrPhrase) const;
+    [[nodiscard]] WordTraits traits(QStringView wordOrPhrase) const { return traitsOfKey(keyOf(wordOrPhrase)); }
+    /// The same in two steps, for callers that need the word's key for more than this (see WordTable).
+    [[nodiscard]] quint64 keyOf(QStringView word) const { return m_words.keyOf(word); }
+    [[nodiscard]] WordTraits traitsOfKey(quint64 key) const { return WordTraits::fromInt(m_words.value(key)); }
 
     struct Phrase {
         qsizetype length = 0; ///< in tokens; 0 where there is none
