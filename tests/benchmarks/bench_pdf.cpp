@@ -32,7 +32,7 @@ constexpr double limitMilliseconds = 3000;
 Article longArticle()
 {
     QList<DraftBlock> blocks{{BlockKind::Title, u"The harbour papers"_s, 0}};
-    for (int i = 0; i < 620; ++i) {
+    for (int i = 0; i < 850; ++i) {
         if (i % 12 == 0)
             blocks.append({BlockKind::Heading, u"Sitting %1"_s.arg(i / 12 + 1), 1});
         blocks.append({BlockKind::Paragraph,

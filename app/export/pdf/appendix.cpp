@@ -154,6 +154,7 @@ Appendix makeAppendix(const PdfSource &source, const ArticleLayout &layout, cons
     appendix.document = std::make_unique<QTextDocument>();
     appendix.document->setUndoRedoEnabled(false);
     appendix.document->setDefaultFont(printedSans(8.5));
+    setPages(*appendix.document, device, {.side = 68, .top = 64, .bottom = 76});
     {
         AppendixWriter writer(appendix);
         writer.title(u"Findings and notes"_s);
@@ -169,7 +170,7 @@ Appendix makeAppendix(const PdfSource &source, const ArticleLayout &layout, cons
         writer.table(quoteTable(source, layout));
         writer.table(noteTable(source, layout));
     }
-    paginate(*appendix.document, device, {.side = 68, .top = 64, .bottom = 76});
+    mendPageBreaks(*appendix.document);
     return appendix;
 }
 

@@ -145,8 +145,9 @@ ArticleLayout::ArticleLayout(const Article &article, QPagedPaintDevice &device)
 {
     m_document->setUndoRedoEnabled(false);
     m_document->setDefaultFont(printedSerif(11));
+    setPages(*m_document, device, {});
     ArticleComposer(article, *this).compose();
-    paginate(*m_document, device, {});
+    mendPageBreaks(*m_document);
 }
 
 ArticleLayout::~ArticleLayout() = default;

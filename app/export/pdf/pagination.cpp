@@ -44,12 +44,23 @@ QTextBlock nextWithText(QTextBlock block)
     return block;
 }
 
+/// Nothing is before the first block, so a break there would give an empty page.
 void breakBefore(const QTextBlock &block)
 {
+    if (block.blockNumber() == 0)
+        return;
     QTextCursor cursor(block);
     QTextBlockFormat format = block.blockFormat();
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     cursor.setBlockFormat(format);
+}
+
+/// The block, or the first of the headings above it: they go with it to the next page.
+QTextBlock firstOfChain(QTextBlock block)
+{
+    while (keepsWithNext(block.previous()))
+        block = block.previous();
+    return block;
 }
 
 /// Whether the block is the first of a chain of headings whose text begins on another page.
@@ -82,20 +93,9 @@ bool lineIsStranded(const QTextDocument &document, const QTextBlock &block)
     return lines > 1 && (before == 1 || (before == lines - 1 && lines <= shortParagraph));
 }
 
-/// Second pass: QTextDocument neither keeps a heading with its text nor lines of a paragraph together, so those that a page
-/// break parts are sent to the next page. Goes downwards, because each break moves what follows.
-void mendPageBreaks(QTextDocument &document)
-{
-    for (QTextBlock block = document.begin().next(); block.isValid(); block = block.next()) {
-        const bool inTable = QTextCursor(block).currentTable() != nullptr;
-        if (!inTable && (headingIsCutOff(document, block) || lineIsStranded(document, block)))
-            breakBefore(block);
-    }
 }
 
-}
-
-void paginate(QTextDocument &document, QPagedPaintDevice &device, const PageMargins &margins)
+void setPages(QTextDocument &document, QPagedPaintDevice &device, const PageMargins &margins)
 {
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
     frame.setMargin(0);
@@ -106,7 +106,16 @@ void paginate(QTextDocument &document, QPagedPaintDevice &device, const PageMarg
     document.rootFrame()->setFrameFormat(frame);
     document.documentLayout()->setPaintDevice(&device);
     document.setPageSize(QSizeF(device.width(), device.height()));
-    mendPageBreaks(document);
+}
+
+void mendPageBreaks(QTextDocument &document)
+{
+    // QTextDocument itself keeps nothing together. Goes downwards, because each break moves what follows.
+    for (QTextBlock block = document.begin().next(); block.isValid(); block = block.next()) {
+        const bool inTable = QTextCursor(block).currentTable() != nullptr;
+        if (!inTable && (headingIsCutOff(document, block) || lineIsStranded(document, block)))
+            breakBefore(firstOfChain(block));
+    }
 }
 
 }

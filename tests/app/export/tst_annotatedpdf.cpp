@@ -159,6 +159,7 @@ private Q_SLOTS:
     void appendix_givesTheRightPages();
     void attachments_holdAnalysisAndAnnotations();
     void sameSource_givesTheSameFile();
+    void heading_doesNotStandAloneAtAPagesFoot_data();
     void heading_doesNotStandAloneAtAPagesFoot();
     void secondExport_replacesTheFirstWhole();
     void unwritableFolder_isAnError();
@@ -358,15 +359,24 @@ void AnnotatedPdfTest::sameSource_givesTheSameFile()
     QCOMPARE(contentOf(second.path()), contentOf(third.path()));
 }
 
+void AnnotatedPdfTest::heading_doesNotStandAloneAtAPagesFoot_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::newRow("before one line") << u"Underneath stands the text."_s;
+    // Three lines that stay on the page would leave the fourth alone on the next, so they go, and the heading with them.
+    QTest::newRow("before four lines") << (u"Underneath stands the text. "_s + u"Many more words follow it. "_s.repeated(9));
+}
+
 void AnnotatedPdfTest::heading_doesNotStandAloneAtAPagesFoot()
 {
+    QFETCH(QString, paragraph);
     // Growing by one line each time, some of these would leave the heading as the last line of a page.
     for (int lines = 18; lines < 34; ++lines) {
         QList<DraftBlock> blocks{{BlockKind::Title, u"Tides"_s, 0}};
         for (int i = 0; i < lines; ++i)
             blocks.append({BlockKind::Paragraph, u"One short line."_s, 0});
         blocks.append({BlockKind::Heading, u"Ebb and flow"_s, 1});
-        blocks.append({BlockKind::Paragraph, u"Underneath stands the text."_s, 0});
+        blocks.append({BlockKind::Paragraph, paragraph, 0});
         PdfSource source;
         setBlocks(source.article, blocks);
         const ExportedPdf pdf(source);
