@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/pdf/annotatedpdf.h"
 
+#include "exportedpdf.h"
 #include "pdfsample.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <map>
 #include <memory>
 #include <set>
 #include <sys/resource.h>
@@ -30,98 +29,6 @@ using namespace pullquote;
 
 namespace
 {
-
-/// Letters as they compare after extraction: Arabic comes back in presentation forms, spaces at line ends vanish.
-QString bare(const QString &text)
-{
-    QString letters = text.normalized(QString::NormalizationForm_KC);
-    letters.removeIf([](QChar letter) { return letter.isSpace() || letter.category() == QChar::Other_Format; });
-    return letters;
-}
-
-/// A mark as a viewer finds it: all its parts together.
-struct FoundMark {
-    QString author;
-    QString subject;
-    QString contents;
-    QString words;
-    int parts = 0;
-    int firstPage = -1;
-};
-
-/// One PDF, written from a source into a folder of its own and opened again.
-class ExportedPdf
-{
-public:
-    explicit ExportedPdf(const PdfSource &source)
-    {
-        m_path = m_folder.filePath(u"out.pdf"_s);
-        m_outcome = writeAnnotatedPdf(source, m_path);
-        if (m_outcome)
-            m_document = Poppler::Document::load(m_path);
-    }
-
-    [[nodiscard]] bool isOpen() const { return m_document != nullptr; }
-    [[nodiscard]] Poppler::Document &document() const { return *m_document; }
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-    /// The marks by the name they share, "id" for "id/2".
-    [[nodiscard]] std::map<QString, FoundMark> marks() const;
-    [[nodiscard]] QString pageText(int page) const
-    {
-        return std::unique_ptr<Poppler::Page>(m_document->page(page))->text(QRectF());
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QString m_path;
-    Outcome m_outcome;
-    std::unique_ptr<Poppler::Document> m_document;
-};
-
-/// The words under one quad: those whose middle lies in it, since neighbours touch its edges.
-QString wordsUnder(const Poppler::Page &page, const Poppler::HighlightAnnotation::Quad &quad)
-{
-    const QSizeF size = page.pageSizeF();
-    const QRectF box(quad.points[0].x() * size.width(), quad.points[0].y() * size.height(),
-                     (quad.points[2].x() - quad.points[0].x()) * size.width(),
-                     (quad.points[2].y() - quad.points[0].y()) * size.height());
-    QString words;
-    for (const auto &word : page.textList()) {
-        for (qsizetype i = 0; i < word->text().size(); ++i) {
-            const QPointF middle = word->charBoundingBox(static_cast<int>(i)).center();
-            if (box.normalized().contains(middle))
-                words += word->text()[i];
-        }
-    }
-    return words;
-}
-
-std::map<QString, FoundMark> ExportedPdf::marks() const
-{
-    std::map<QString, FoundMark> found;
-    for (int number = 0; number < m_document->numPages(); ++number) {
-        const std::unique_ptr<Poppler::Page> page(m_document->page(number));
-        for (const auto &annotation : page->annotations({Poppler::Annotation::AHighlight, Poppler::Annotation::AText})) {
-            QString name = annotation->uniqueName();
-            const bool continued = name.contains(QRegularExpression(u"^[0-9a-f-]{36}/|^auto/[a-z]+/\\d+/\\d+/"_s));
-            if (continued)
-                name = name.first(name.lastIndexOf(u'/'));
-            FoundMark &mark = found[name];
-            ++mark.parts;
-            if (!continued) {
-                mark.author = annotation->author();
-                mark.contents = annotation->contents();
-                mark.firstPage = number;
-            }
-            if (const auto *highlight = dynamic_cast<const Poppler::HighlightAnnotation *>(annotation.get())) {
-                for (const auto &quad : highlight->highlightQuads())
-                    mark.words += wordsUnder(*page, quad);
-            }
-        }
-    }
-    return found;
-}
 
 QString idOf(const Annotation &annotation)
 {
