@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString from(qsizetype first) const
     {
         qsizetype i = first;
+        if (near(i).word->is(FigureRole::Determiner) && near(i + 1).word->unit >= 0)
+            return {}; // "this year", "a ton"
         while (near(i).word->is(FigureRole::Determiner) || near(i).word->is(FigureRole::UnitAdjective))
             ++i;
         const qsizetype start = i;
@@ -101,6 +103,24 @@ private:
     }
 };
 
+/// The end of what stands before an aside that ends before @p end: "The parties, which ..., will lose 5 percent".
+qsizetype beforeAside(const NounPhrases &phrases, qsizetype end)
+{
+    const bool comma = phrases.near(end - 1).lower == ","_L1;
+    const bool dash = phrases.isDash(end - 1) && !phrases.near(end - 1).glued;
+    if (!comma && !dash)
+        return end;
+    for (qsizetype i = end - 2; i > end - 20; --i) {
+        if (phrases.near(i).range.isEmpty())
+            break;
+        const bool opens = comma ? phrases.near(i).lower == ","_L1 && phrases.near(i + 1).word->is(FigureRole::Function)
+                                 : phrases.isDash(i) && !phrases.near(i).glued;
+        if (opens)
+            return i;
+    }
+    return end;
+}
+
 /// What a measure is of: the subject before "rose by", "stands at", "is".
 QString subject(const FigureAtoms &atoms, const FigureQuantity &quantity)
 {
@@ -121,7 +141,21 @@ QString subject(const FigureAtoms &atoms, const FigureQuantity &quantity)
     qsizetype end = verb;
     while (phrases.near(end - 1).word->is(FigureRole::Function) && !phrases.near(end - 1).range.isEmpty())
         --end;
-    return phrases.before(end);
+    return phrases.before(beforeAside(phrases, end));
+}
+
+/// "the fund's forecast by 0.1 percentage points": the noun phrase before the preposition.
+QString beforePreposition(const FigureAtoms &atoms, const FigureQuantity &quantity)
+{
+    const NounPhrases phrases(atoms, quantity.first);
+    for (qsizetype i = quantity.first - 1; i > quantity.first - 4; --i) {
+        const QString &word = phrases.near(i).lower;
+        if (word == "by"_L1 || word == "at"_L1 || word == "to"_L1 || word == "of"_L1)
+            return phrases.before(i);
+        if (!phrases.near(i).word->is(FigureRole::Function))
+            break;
+    }
+    return {};
 }
 
 /// "support from black voters, with just 1 percent": the noun phrase before the comma.
@@ -159,9 +193,11 @@ QString aroundPercent(const FigureAtoms &atoms, const FigureQuantity &quantity)
     }
     if (QString found = phrases.from(after); !found.isEmpty() && quantity.shape == FigureShape::Percent && quantity.unit == "percent"_L1)
         return found;
-    if (QString found = subject(atoms, quantity); !found.isEmpty())
-        return found;
-    return beforeComma(atoms, quantity);
+    for (const auto rule : {beforeComma, beforePreposition, subject}) {
+        if (QString found = rule(atoms, quantity); !found.isEmpty())
+            return found;
+    }
+    return {};
 }
 
 /// "$622 million for flood relief", "$5 million in donations", "a $3 billion housing bill".
@@ -189,8 +225,11 @@ QString counted(const FigureAtoms &atoms, const FigureQuantity &quantity)
         return aroundPercent(atoms, quantity);
     case FigureShape::Money:
         return moneyFor(atoms, quantity);
-    case FigureShape::Age:
-        return phrases.from(quantity.after);
+    case FigureShape::Age: {
+        const QString found = phrases.from(quantity.after);
+        const bool spans = phrases.near(quantity.first - 1).word->is(FigureRole::Age);
+        return found.isEmpty() && spans ? phrases.before(quantity.first - 1) : found;
+    }
     case FigureShape::Score:
         return {};
     case FigureShape::Measure:

@@ -40,6 +40,8 @@ private:
     qsizetype m_done = 0; ///< atoms before this belong to a figure already
     qint32 m_sourceSentence = -1;
     QString m_source; ///< of that sentence
+    qint32 m_percentSentence = -1;
+    QString m_percentOf; ///< of the last percentage in that sentence
 
     /// Whether a quantity could begin here; most words are turned away at once.
     static bool mayBegin(const FigureAtom &atom)
@@ -259,6 +261,12 @@ private:
         if (quantity.unit == "points"_L1 && isPoll(quantity.first))
             figure.unit = u"percentage points"_s;
         figure.of = counted(m_atoms, quantity);
+        if (figure.of.isEmpty() && quantity.shape == FigureShape::Percent && m_percentSentence == m_atoms.at(quantity.first).sentence)
+            figure.of = m_percentOf; // "grew 1.6 percent, down 0.2 percentage points"
+        if (quantity.shape == FigureShape::Percent) {
+            m_percentSentence = m_atoms.at(quantity.first).sentence;
+            m_percentOf = figure.of;
+        }
         figure.speaker = source(quantity.first);
         figure.confidence = confidence(quantity, figure);
         m_figures.append(std::move(figure));
