@@ -8,6 +8,7 @@
 static void initResources()
 {
     Q_INIT_RESOURCE(lexicon);
+    Q_INIT_RESOURCE(model);
     Q_INIT_RESOURCE(themes);
 }
 

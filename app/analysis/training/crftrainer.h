@@ -16,8 +16,8 @@ class Lexicon;
 
 struct TrainingOptions {
     int epochs = 8;
-    float rate = 0.2F; ///< step size of AdaGrad
-    float dropout = 0.15F; ///< share of features left out at each visit of a token
+    float rate = 0.03F; ///< step size of AdaGrad
+    float dropout = 0.4F; ///< share of features left out at each visit of a token
     float decay = 2e-6F; ///< pull towards 0 at each touch of a weight
     quint32 leastCount = 2; ///< features seen less often are not learnt
     quint32 buckets = 1U << 17; ///< of the finished model, four features each
