@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/analysis.h"
+
+#include <QtCore/QHash>
+
+namespace pullquote
+{
+
+/// The label of a transcript at the start of @p quote, after its mark: "SMITH" of “SMITH: Good evening.”; empty where
+/// there is none.
+[[nodiscard]] TextRange transcriptLabel(QStringView text, TextRange quote);
+
+/// Whether @p quote is a note like “(LAUGHTER)”, alone between its marks.
+[[nodiscard]] bool isTranscriptNote(QStringView text, TextRange quote);
+
+/**
+ * Finds a short quotation's words inside a longer one that has a speaker.
+ *
+ * Headlines quote a fragment of what the article quotes in full. Keyed by first words, so that looking all of them up
+ * stays linear; refers to the quotations it was made from.
+ */
+class SameWords
+{
+public:
+    SameWords(QStringView text, const QList<Quote> &quotes);
+
+    /// A quotation with a speaker that holds all words of @p quote in their order; -1 for none.
+    [[nodiscard]] qsizetype quoteWithWordsOf(qsizetype quote) const;
+
+private:
+    const QList<Quote> &m_quotes;
+    QList<QString> m_words; ///< each quotation's words in small letters, with a space before and after each
+    QHash<QString, QList<qsizetype>> m_holders; ///< by word, the first few quotations with a speaker that hold it
+};
+
+}
