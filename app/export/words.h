@@ -23,7 +23,8 @@ struct Article;
 /// The value or range of a figure without its unit: "about 11,000,000", "30–40", "at least 5"; empty where it has none.
 [[nodiscard]] QString readableValue(const Figure &figure);
 
-/// The figure with its unit as a reader writes it: "about USD 2,300,000,000", "48 %", "3.5 percentage points", "12 hours".
+/// The figure with its unit as a reader writes it: "about USD 2,300,000,000", "48 %", "3.5 percentage points", "12
+/// hours".
 [[nodiscard]] QString readableQuantity(const Figure &figure);
 
 /// Who said it, with which word, and how sure that is: "Ilse Brandt, “said” · certain"; "speaker unknown".

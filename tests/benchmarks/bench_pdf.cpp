@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints the CPU time of an annotated export beside that of painting the same pages with QPdfWriter alone, one JSON object
-// a line: {"name", "value", "unit", "limit", "ratio"}.
+// Prints the CPU time of an annotated export beside that of painting the same pages with QPdfWriter alone, one JSON
+// object a line: {"name", "value", "unit", "limit", "ratio"}.
 #include "app/export/pdf/annotatedpdf.h"
 #include "app/export/pdf/articlelayout.h"
 #include "app/export/pdf/fonts.h"
@@ -35,11 +35,13 @@ Article longArticle()
     for (int i = 0; i < 850; ++i) {
         if (i % 12 == 0)
             blocks.append({BlockKind::Heading, u"Sitting %1"_s.arg(i / 12 + 1), 1});
-        blocks.append({BlockKind::Paragraph,
-                       u"On day %1 the committee heard that %2 boats had paid the levy and that the office of Ilse Brandt had "
-                       "counted them twice. The clerk read the minutes, the fishers laughed, and the chair asked for silence "
-                       "before the vote on the Harbour Act was put off for another week of reports, letters and tides."_s.arg(i).arg(i * 7),
-                       0});
+        blocks.append(
+            {BlockKind::Paragraph,
+             u"On day %1 the committee heard that %2 boats had paid the levy and that the office of Ilse Brandt had "
+             "counted them twice. The clerk read the minutes, the fishers laughed, and the chair asked for silence "
+             "before the vote on the Harbour Act was put off for another week of reports, letters and tides."_s.arg(i)
+                 .arg(i * 7),
+             0});
     }
     Article article;
     setBlocks(article, blocks);
@@ -112,14 +114,17 @@ int main(int argc, char **argv)
     int pages = 0;
     const double bare = cpuMilliseconds([&] { pages = printBare(source.article); });
     bool written = true;
-    const double annotated = cpuMilliseconds([&] { written = writeAnnotatedPdf(source, folder.filePath(u"out.pdf"_s)) && written; });
+    const double annotated
+        = cpuMilliseconds([&] { written = writeAnnotatedPdf(source, folder.filePath(u"out.pdf"_s)) && written; });
     if (!written) {
         std::fputs("bench_pdf: the export failed\n", stderr);
         return 1;
     }
-    std::printf("{\"name\": \"pdf.pages\", \"value\": %d, \"unit\": \"pages\", \"limit\": null, \"ratio\": null}\n", pages);
-    std::printf("{\"name\": \"pdf.bare_cpu_ms\", \"value\": %.0f, \"unit\": \"ms\", \"limit\": null, \"ratio\": null}\n", bare);
-    std::printf("{\"name\": \"pdf.cpu_ms\", \"value\": %.0f, \"unit\": \"ms\", \"limit\": %.0f, \"ratio\": %.2f}\n", annotated,
-                limitMilliseconds, annotated / bare);
+    std::printf("{\"name\": \"pdf.pages\", \"value\": %d, \"unit\": \"pages\", \"limit\": null, \"ratio\": null}\n",
+                pages);
+    std::printf(
+        "{\"name\": \"pdf.bare_cpu_ms\", \"value\": %.0f, \"unit\": \"ms\", \"limit\": null, \"ratio\": null}\n", bare);
+    std::printf("{\"name\": \"pdf.cpu_ms\", \"value\": %.0f, \"unit\": \"ms\", \"limit\": %.0f, \"ratio\": %.2f}\n",
+                annotated, limitMilliseconds, annotated / bare);
     return 0;
 }

@@ -126,9 +126,15 @@ void AnnotationsWriter::stylesheet()
     for (qsizetype i = 0; i < m_markers.size(); ++i) {
         const QString shade = QString::number(m_markers[i].rgb & 0xffffff, 16).rightJustified(6, u'0');
         rules += u".marker-%1 { background-color: #%2; } /* %3 */\n"_s.arg(QString::number(i + 1), shade,
-                                                                         QString(m_markers[i].name).remove(u"*/"_s));
+                                                                           QString(m_markers[i].name).remove(u"*/"_s));
     }
-    m_json.key(u"stylesheet").beginObject().key(u"type").string(u"CssStylesheet").key(u"value").string(rules).endObject();
+    m_json.key(u"stylesheet")
+        .beginObject()
+        .key(u"type")
+        .string(u"CssStylesheet")
+        .key(u"value")
+        .string(rules)
+        .endObject();
 }
 
 void AnnotationsWriter::time(QStringView key, const QDateTime &time)
@@ -147,7 +153,8 @@ QString AnnotationsWriter::source() const
 
 }
 
-QByteArray annotationsJsonLd(const Article &article, const QList<Annotation> &annotations, const QList<MarkerColour> &markers)
+QByteArray annotationsJsonLd(const Article &article, const QList<Annotation> &annotations,
+                             const QList<MarkerColour> &markers)
 {
     return AnnotationsWriter(article, markers).write(annotations);
 }

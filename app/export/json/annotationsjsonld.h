@@ -16,9 +16,9 @@ struct Article;
 /**
  * The reader's marks as a page of W3C Web Annotations (JSON-LD), in one line.
  *
- * Selectors are the quote and the position, in Unicode code points, as alternatives of each other; a mark of several runs
- * has one target a run. The model has no colours, so each target names a style class that its style sheet explains. A mark
- * without runs targets the article as a whole.
+ * Selectors are the quote and the position, in Unicode code points, as alternatives of each other; a mark of several
+ * runs has one target a run. The model has no colours, so each target names a style class that its style sheet
+ * explains. A mark without runs targets the article as a whole.
  */
 [[nodiscard]] QByteArray annotationsJsonLd(const Article &article, const QList<Annotation> &annotations,
                                            const QList<MarkerColour> &markers);

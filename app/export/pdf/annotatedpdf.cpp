@@ -72,8 +72,9 @@ Outcome checkFonts(const QString &text, const QString &missing)
     // A stray emoji is explained in the appendix; a text of boxes is no copy of the article.
     const auto boxes = std::ranges::count_if(text, [&missing](QChar unit) { return missing.contains(unit); });
     if (boxes * 20 > text.size())
-        return failure(u"Cannot print the article: no installed font has its characters, for example “%1”."_s.arg(missing.left(6)),
-                       u"Install a font for the article's script, for example from the Noto family, and export again."_s);
+        return failure(
+            u"Cannot print the article: no installed font has its characters, for example “%1”."_s.arg(missing.left(6)),
+            u"Install a font for the article's script, for example from the Noto family, and export again."_s);
     return {};
 }
 
@@ -226,7 +227,8 @@ void PdfExport::attach(QPDF &pdf) const
     attachFile(pdf, u"analysis.json"_s, u"application/json"_s, u"What Pullquote found in the article"_s,
                analysisJson(m_source.article, m_source.analysis, {}), m_source.created);
     if (!m_source.annotations.isEmpty())
-        attachFile(pdf, u"annotations.jsonld"_s, u"application/ld+json"_s, u"The reader's marks, as W3C Web Annotations"_s,
+        attachFile(pdf, u"annotations.jsonld"_s, u"application/ld+json"_s,
+                   u"The reader's marks, as W3C Web Annotations"_s,
                    annotationsJsonLd(m_source.article, m_source.annotations, m_source.markers), m_source.created);
 }
 
@@ -243,7 +245,8 @@ MarkerColour markerOf(const PdfSource &source, const Annotation &annotation)
     return source.markers.value(annotation.colour, source.markers.value(0));
 }
 
-Outcome writeAnnotatedPdf(const PdfSource &source, const QString &path, const ExportProgress &progress, const std::stop_token &stop)
+Outcome writeAnnotatedPdf(const PdfSource &source, const QString &path, const ExportProgress &progress,
+                          const std::stop_token &stop)
 {
     if (isSameFile(path, source.input))
         return failure(u"“%1” is the file that the article was read from."_s.arg(path),

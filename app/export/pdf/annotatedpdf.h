@@ -21,7 +21,8 @@ struct PdfSource {
     Article article;
     Analysis analysis; ///< with the reader's corrections applied
     QList<Annotation> annotations;
-    QList<MarkerColour> markers; ///< Annotation::colour is an index into it; the first one serves for all beyond its end
+    QList<MarkerColour>
+        markers; ///< Annotation::colour is an index into it; the first one serves for all beyond its end
     QString author; ///< of marks that name none
     QDateTime created; ///< when the file is made; the exporter has no clock of its own
     QString input; ///< the file that the article was read from, which is never written over; empty where there is none
@@ -34,17 +35,18 @@ struct PdfSource {
 using ExportProgress = std::function<void(int done, int total)>;
 
 /**
- * Prints the article with its marks as real PDF annotations, followed by an appendix that lists what was found and noted.
+ * Prints the article with its marks as real PDF annotations, followed by an appendix that lists what was found and
+ * noted.
  *
  * Each mark can be clicked, listed and read in any viewer: the reader's as highlights with note and tags, the automatic
- * ones as lines under the text with "Pullquote (automatic)" as their author. The analysis and the annotations are attached
- * as JSON, so that everything can be taken out again.
+ * ones as lines under the text with "Pullquote (automatic)" as their author. The analysis and the annotations are
+ * attached as JSON, so that everything can be taken out again.
  *
  * The file appears whole or not at all. Fails when it cannot be written, when no installed font has the article's
- * letters, and when @p stop is requested. Needs a QGuiApplication (the offscreen platform will do), no window, and may run
- * on any thread.
+ * letters, and when @p stop is requested. Needs a QGuiApplication (the offscreen platform will do), no window, and may
+ * run on any thread.
  */
-[[nodiscard]] Outcome writeAnnotatedPdf(const PdfSource &source, const QString &path, const ExportProgress &progress = {},
-                                        const std::stop_token &stop = {});
+[[nodiscard]] Outcome writeAnnotatedPdf(const PdfSource &source, const QString &path,
+                                        const ExportProgress &progress = {}, const std::stop_token &stop = {});
 
 }

@@ -27,7 +27,8 @@ QPDFObjectHandle quadPoints(const MarkPart &part, const PageSpace &space)
     std::vector<double> points;
     for (const PageQuad &quad : part.quads) {
         const QRectF box = space.box(quad.box);
-        for (const double value : {box.left(), box.bottom(), box.right(), box.bottom(), box.left(), box.top(), box.right(), box.top()})
+        for (const double value :
+             {box.left(), box.bottom(), box.right(), box.bottom(), box.left(), box.top(), box.right(), box.top()})
             points.push_back(value);
     }
     return pdfNumbers(points);
@@ -98,7 +99,8 @@ void AnnotationBuilder::addNote(const PageMark &mark)
     append(0, made);
 }
 
-QPDFObjectHandle AnnotationBuilder::annotation(const PageMark &mark, const char *subtype, const QString &name, const QRectF &bounds)
+QPDFObjectHandle AnnotationBuilder::annotation(const PageMark &mark, const char *subtype, const QString &name,
+                                               const QRectF &bounds)
 {
     QPDFObjectHandle made = QPDFObjectHandle::newDictionary();
     made.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));

@@ -20,7 +20,8 @@ struct MarkPart;
 /**
  * Adds annotations to the pages of a PDF: marks with their notes, notes on the article, and links.
  *
- * Follows ISO 32000-1, 12.5. Each page's list is kept until flush(), since the order on the page is the order of painting.
+ * Follows ISO 32000-1, 12.5. Each page's list is kept until flush(), since the order on the page is the order of
+ * painting.
  */
 class AnnotationBuilder
 {
@@ -51,6 +52,7 @@ private:
 };
 
 /// An explicit destination: the page with @p place near the top of the window, at the viewer's zoom.
-[[nodiscard]] QPDFObjectHandle pdfDestination(const QPDFObjectHandle &page, const PagePlace &place, const PageSpace &space);
+[[nodiscard]] QPDFObjectHandle pdfDestination(const QPDFObjectHandle &page, const PagePlace &place,
+                                              const PageSpace &space);
 
 }

@@ -53,8 +53,8 @@ AppendixTable peopleTable(const PdfSource &source, const ArticleLayout &layout)
 {
     AppendixTable table{u"People"_s, {u"Name"_s, u"Role in the article"_s, u"Mentions"_s}, {30, 42, 12}, {}};
     for (const Entity &person : source.analysis.people) {
-        table.rows.append({{person.name, person.role, QString::number(person.mentions.size())},
-                           mentionPlaces(layout, person), {}});
+        table.rows.append(
+            {{person.name, person.role, QString::number(person.mentions.size())}, mentionPlaces(layout, person), {}});
     }
     return table;
 }
@@ -69,11 +69,13 @@ AppendixTable entityTable(const QString &title, const QList<Entity> &entities, c
 
 AppendixTable figureTable(const PdfSource &source, const ArticleLayout &layout)
 {
-    AppendixTable table{u"Figures"_s,
-                        {u"In the text"_s, u"Value"_s, u"What it counts"_s, u"According to"_s}, {26, 22, 24, 20}, {}};
+    AppendixTable table{
+        u"Figures"_s, {u"In the text"_s, u"Value"_s, u"What it counts"_s, u"According to"_s}, {26, 22, 24, 20}, {}};
     for (const Figure &figure : source.analysis.figures) {
-        table.rows.append({{figure.range.in(source.article.text).toString(), readableQuantity(figure), figure.of, figure.speaker},
-                           placesOf(layout, figure.range), {}});
+        table.rows.append(
+            {{figure.range.in(source.article.text).toString(), readableQuantity(figure), figure.of, figure.speaker},
+             placesOf(layout, figure.range),
+             {}});
     }
     return table;
 }
@@ -84,8 +86,10 @@ AppendixTable quoteTable(const PdfSource &source, const ArticleLayout &layout)
     for (const Quote &quote : source.analysis.quotes) {
         const QString speaker = quote.speaker ? quote.speaker->name : u"unknown"_s;
         const QString certainty = quote.speaker ? certaintyKey(quote.certainty) : QString();
-        table.rows.append({{quote.range.in(source.article.text).toString().replace(u'\n', u' '), speaker, quote.cue, certainty},
-                           placesOf(layout, quote.range), {}});
+        table.rows.append(
+            {{quote.range.in(source.article.text).toString().replace(u'\n', u' '), speaker, quote.cue, certainty},
+             placesOf(layout, quote.range),
+             {}});
     }
     return table;
 }
@@ -133,22 +137,28 @@ void writeLegend(AppendixWriter &writer, const PdfSource &source)
     }
     const Analysis &found = source.analysis;
     appendFinding(samples, meanings, FindingKind::Person, !found.people.isEmpty(), u"A person: solid line"_s);
-    appendFinding(samples, meanings, FindingKind::Organisation, !found.organisations.isEmpty(), u"An organisation: thin line"_s);
+    appendFinding(samples, meanings, FindingKind::Organisation, !found.organisations.isEmpty(),
+                  u"An organisation: thin line"_s);
     appendFinding(samples, meanings, FindingKind::Place, !found.places.isEmpty(), u"A place: thin line"_s);
-    appendFinding(samples, meanings, FindingKind::Policy, !found.policies.isEmpty(), u"A law, plan or programme: dashed line"_s);
-    appendFinding(samples, meanings, FindingKind::Figure, !found.figures.isEmpty(), u"A figure given as a fact: dotted line"_s);
-    appendFinding(samples, meanings, FindingKind::Quote, !found.quotes.isEmpty(), u"Quoted words: hairline between brackets"_s);
+    appendFinding(samples, meanings, FindingKind::Policy, !found.policies.isEmpty(),
+                  u"A law, plan or programme: dashed line"_s);
+    appendFinding(samples, meanings, FindingKind::Figure, !found.figures.isEmpty(),
+                  u"A figure given as a fact: dotted line"_s);
+    appendFinding(samples, meanings, FindingKind::Quote, !found.quotes.isEmpty(),
+                  u"Quoted words: hairline between brackets"_s);
     if (samples.isEmpty())
         return;
     writer.section(u"How to read the marks"_s);
-    writer.paragraph(u"Lines under the text were found automatically and can be wrong; filled marks are the reader's own. Open a "
-                     "mark in a PDF viewer to read its note."_s);
+    writer.paragraph(
+        u"Lines under the text were found automatically and can be wrong; filled marks are the reader's own. Open a "
+        "mark in a PDF viewer to read its note."_s);
     writer.legend(samples, meanings);
 }
 
 }
 
-Appendix makeAppendix(const PdfSource &source, const ArticleLayout &layout, const QString &missing, QPagedPaintDevice &device)
+Appendix makeAppendix(const PdfSource &source, const ArticleLayout &layout, const QString &missing,
+                      QPagedPaintDevice &device)
 {
     Appendix appendix;
     appendix.document = std::make_unique<QTextDocument>();
@@ -160,8 +170,9 @@ Appendix makeAppendix(const PdfSource &source, const ArticleLayout &layout, cons
         writer.title(u"Findings and notes"_s);
         writeLegend(writer, source);
         if (!missing.isEmpty())
-            writer.paragraph(u"Boxes in the text stand for characters that no font on the computer that made this file has: "_s
-                             + codePoints(missing));
+            writer.paragraph(
+                u"Boxes in the text stand for characters that no font on the computer that made this file has: "_s
+                + codePoints(missing));
         writer.table(peopleTable(source, layout));
         writer.table(entityTable(u"Organisations"_s, source.analysis.organisations, layout));
         writer.table(entityTable(u"Places"_s, source.analysis.places, layout));

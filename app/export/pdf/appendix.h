@@ -46,8 +46,8 @@ struct Appendix {
     QList<AppendixSection> sections;
 };
 
-/// @p missing are the characters that no font could draw, listed so that boxes in the text are explained. The device must
-/// outlive the appendix.
+/// @p missing are the characters that no font could draw, listed so that boxes in the text are explained. The device
+/// must outlive the appendix.
 [[nodiscard]] Appendix makeAppendix(const PdfSource &source, const ArticleLayout &layout, const QString &missing,
                                     QPagedPaintDevice &device);
 

@@ -160,14 +160,16 @@ int ArticleLayout::pageCount() const
 QList<PageQuad> ArticleLayout::quads(TextRange range) const
 {
     QList<PageQuad> all;
-    auto line = std::ranges::upper_bound(m_lines, range.start, {}, [](const Line &candidate) { return candidate.range.start; });
+    auto line = std::ranges::upper_bound(m_lines, range.start, {},
+                                         [](const Line &candidate) { return candidate.range.start; });
     if (line != m_lines.begin())
         --line;
     for (; line != m_lines.end() && line->range.start < range.end; ++line) {
         const qsizetype start = std::max(range.start, line->range.start) - line->range.start;
         const qsizetype end = std::min(range.end, line->range.end) - line->range.start;
         if (start < end)
-            all += pageQuads(*m_document, line->position + static_cast<int>(start), line->position + static_cast<int>(end));
+            all += pageQuads(*m_document, line->position + static_cast<int>(start),
+                             line->position + static_cast<int>(end));
     }
     return all;
 }
@@ -185,7 +187,8 @@ QList<HeadingPlace> ArticleLayout::headings() const
             continue;
         const QList<PageQuad> where = quads(line.range);
         if (!where.isEmpty())
-            places.append({line.range.in(m_text).toString(), line.headingLevel, {where.first().page, where.first().box.top()}});
+            places.append(
+                {line.range.in(m_text).toString(), line.headingLevel, {where.first().page, where.first().box.top()}});
     }
     return places;
 }

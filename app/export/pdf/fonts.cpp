@@ -45,14 +45,16 @@ bool needsGlyph(char32_t point)
 
 QFont printedSerif(double points, QFont::Weight weight)
 {
-    return printed({u"Noto Serif"_s, u"Noto Serif Hebrew"_s, u"Noto Naskh Arabic"_s, u"DejaVu Serif"_s, u"DejaVu Sans"_s,
-                    u"Liberation Serif"_s, u"serif"_s}, points, weight);
+    return printed({u"Noto Serif"_s, u"Noto Serif Hebrew"_s, u"Noto Naskh Arabic"_s, u"DejaVu Serif"_s,
+                    u"DejaVu Sans"_s, u"Liberation Serif"_s, u"serif"_s},
+                   points, weight);
 }
 
 QFont printedSans(double points, QFont::Weight weight)
 {
-    return printed({u"Noto Sans"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s,
-                    u"sans-serif"_s}, points, weight);
+    return printed({u"Noto Sans"_s, u"Noto Sans Hebrew"_s, u"Noto Sans Arabic"_s, u"DejaVu Sans"_s,
+                    u"Liberation Sans"_s, u"sans-serif"_s},
+                   points, weight);
 }
 
 QString charactersWithoutGlyph(QStringView text)

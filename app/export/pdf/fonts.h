@@ -24,9 +24,9 @@ inline constexpr int printResolution = 1200;
 }
 
 /**
- * The faces of a printed article: a serif for reading, a sans for tables and small print, each with fallbacks that every
- * desktop has. Ligatures are off: a PDF whose "ffi" is one glyph often gives no letters back. The Arabic faces are named
- * because a PDF of theirs gives its letters back: others have joined forms that no character maps to.
+ * The faces of a printed article: a serif for reading, a sans for tables and small print, each with fallbacks that
+ * every desktop has. Ligatures are off: a PDF whose "ffi" is one glyph often gives no letters back. The Arabic faces
+ * are named because a PDF of theirs gives its letters back: others have joined forms that no character maps to.
  */
 [[nodiscard]] QFont printedSerif(double points, QFont::Weight weight = QFont::Normal);
 [[nodiscard]] QFont printedSans(double points, QFont::Weight weight = QFont::Normal);

@@ -100,7 +100,8 @@ QPDFObjectHandle markAppearance(QPDF &pdf, const MarkStyle &style, const MarkPar
 QPDFObjectHandle noteAppearance(QPDF &pdf, const MarkStyle &style, const QRectF &bounds)
 {
     const QRectF sheet = bounds.adjusted(2, 1, -2, -1);
-    QByteArray content = "/G0 gs\n" + colour(onPaper(style), "rg") + colour(QColor(0x55, 0x55, 0x55), "RG") + "0.60 w\n";
+    QByteArray content
+        = "/G0 gs\n" + colour(onPaper(style), "rg") + colour(QColor(0x55, 0x55, 0x55), "RG") + "0.60 w\n";
     content += rectangle(sheet) + "B\n";
     constexpr int lines = 4;
     for (int i = 1; i <= lines; ++i) {

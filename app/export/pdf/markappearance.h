@@ -29,8 +29,8 @@ struct MarkPart {
  * A filled mark is multiplied with the page in a transparency group, through a graphics state: MuPDF paints an opaque
  * appearance over the text, and Adobe Reader is said to use one only if it has such a state.
  */
-[[nodiscard]] QPDFObjectHandle markAppearance(QPDF &pdf, const MarkStyle &style, const MarkPart &part, const QRectF &bounds,
-                                              const PageSpace &space);
+[[nodiscard]] QPDFObjectHandle markAppearance(QPDF &pdf, const MarkStyle &style, const MarkPart &part,
+                                              const QRectF &bounds, const PageSpace &space);
 
 /// The look of a note without a place in the text: a small sheet.
 [[nodiscard]] QPDFObjectHandle noteAppearance(QPDF &pdf, const MarkStyle &style, const QRectF &bounds);

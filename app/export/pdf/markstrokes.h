@@ -18,6 +18,7 @@ struct MarkEnds {
 };
 
 /// The strokes of a line mark under one piece of text, y growing downwards. @p scale is pixels of the device per point.
-[[nodiscard]] QList<QLineF> markStrokes(const MarkStyle &style, const QRectF &box, double baseline, double scale, MarkEnds ends);
+[[nodiscard]] QList<QLineF> markStrokes(const MarkStyle &style, const QRectF &box, double baseline, double scale,
+                                        MarkEnds ends);
 
 }

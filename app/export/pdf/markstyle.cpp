@@ -37,7 +37,11 @@ MarkStyle findingStyle(FindingKind kind)
     case FindingKind::Policy:
         return {.colour = QColor(0x7a, 0x2e, 0x8e), .lineWidth = 0.9, .dashes = {3.6, 1.8}, .drop = nearDrop};
     case FindingKind::Figure:
-        return {.colour = QColor(0xa8, 0x46, 0x0a), .lineWidth = 1.1, .dashes = {0.01, 2.2}, .roundEnds = true, .drop = nearDrop};
+        return {.colour = QColor(0xa8, 0x46, 0x0a),
+                .lineWidth = 1.1,
+                .dashes = {0.01, 2.2},
+                .roundEnds = true,
+                .drop = nearDrop};
     case FindingKind::Quote:
         break;
     }

@@ -13,8 +13,8 @@ namespace pullquote
 /**
  * How a mark looks on the page: a filled run, as a marker leaves it, or a line under the text.
  *
- * The reader's marks are filled, the automatic ones are lines told apart by weight and dashes, so that nothing depends on
- * colour. Lengths are in points.
+ * The reader's marks are filled, the automatic ones are lines told apart by weight and dashes, so that nothing depends
+ * on colour. Lengths are in points.
  */
 struct MarkStyle {
     QColor colour;

@@ -25,21 +25,25 @@ QString xmpPacket(const Article &article, const QDateTime &created)
     QString authors;
     for (const QString &name : article.bylines)
         authors += u"<rdf:li>"_s + name.toHtmlEscaped() + u"</rdf:li>"_s;
-    QString packet = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                     "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                     "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-                     "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"_s;
-    packet += u"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"_s + article.title.toHtmlEscaped() + u"</rdf:li></rdf:Alt></dc:title>"_s;
+    QString packet
+        = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+          "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"_s;
+    packet += u"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"_s + article.title.toHtmlEscaped()
+        + u"</rdf:li></rdf:Alt></dc:title>"_s;
     if (!authors.isEmpty())
         packet += u"<dc:creator><rdf:Seq>"_s + authors + u"</rdf:Seq></dc:creator>"_s;
     if (!article.language.isEmpty())
-        packet += u"<dc:language><rdf:Bag><rdf:li>"_s + article.language.toHtmlEscaped() + u"</rdf:li></rdf:Bag></dc:language>"_s;
+        packet += u"<dc:language><rdf:Bag><rdf:li>"_s + article.language.toHtmlEscaped()
+            + u"</rdf:li></rdf:Bag></dc:language>"_s;
     if (!article.source.isEmpty())
         packet += u"<dc:source>"_s + article.source.toHtmlEscaped() + u"</dc:source>"_s;
     if (created.isValid())
         packet += u"<xmp:CreateDate>"_s + created.toUTC().toString(Qt::ISODate) + u"</xmp:CreateDate>"_s;
-    return packet + u"<xmp:CreatorTool>"_s + creatorTool + u"</xmp:CreatorTool></rdf:Description></rdf:RDF></x:xmpmeta>\n"
-        "<?xpacket end=\"w\"?>"_s;
+    return packet + u"<xmp:CreatorTool>"_s + creatorTool
+        + u"</xmp:CreatorTool></rdf:Description></rdf:RDF></x:xmpmeta>\n"
+          "<?xpacket end=\"w\"?>"_s;
 }
 
 }
@@ -69,8 +73,8 @@ void addMetadata(QPDF &pdf, const Article &article, const QDateTime &created)
         root.replaceKey("/Lang", pdfText(article.language));
 }
 
-void attachFile(QPDF &pdf, const QString &name, const QString &mediaType, const QString &description, const QByteArray &bytes,
-                const QDateTime &created)
+void attachFile(QPDF &pdf, const QString &name, const QString &mediaType, const QString &description,
+                const QByteArray &bytes, const QDateTime &created)
 {
     QPDFEFStreamObjectHelper stream = QPDFEFStreamObjectHelper::createEFStream(pdf, bytes.toStdString());
     stream.setSubtype(mediaType.toStdString());

@@ -12,11 +12,12 @@ namespace pullquote
 
 struct Article;
 
-/// Title, authors, language and time of making, as document information and as XMP; nothing of the machine or the clock.
+/// Title, authors, language and time of making, as document information and as XMP; nothing of the machine or the
+/// clock.
 void addMetadata(QPDF &pdf, const Article &article, const QDateTime &created);
 
 /// Attaches a file to the whole document, as data that belongs to it (ISO 32000-2, 14.13).
-void attachFile(QPDF &pdf, const QString &name, const QString &mediaType, const QString &description, const QByteArray &bytes,
-                const QDateTime &created);
+void attachFile(QPDF &pdf, const QString &name, const QString &mediaType, const QString &description,
+                const QByteArray &bytes, const QDateTime &created);
 
 }

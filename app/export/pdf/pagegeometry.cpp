@@ -33,8 +33,8 @@ bool hasRightToLeft(QStringView text)
     });
 }
 
-/// The runs of a line in the order of the eye: characters next to each other in the text may stand apart. Asks the glyphs,
-/// because cursorToX() has two answers where the direction changes and gives the one that suits a caret.
+/// The runs of a line in the order of the eye: characters next to each other in the text may stand apart. Asks the
+/// glyphs, because cursorToX() has two answers where the direction changes and gives the one that suits a caret.
 QList<Interval> visualIntervals(const QTextLine &line, int start, int end)
 {
     constexpr double touching = 0.5;
@@ -63,7 +63,8 @@ QList<Interval> intervals(const QTextLine &line, const QString &text, int start,
     return {{line.cursorToX(start), line.cursorToX(end)}};
 }
 
-void appendBlockQuads(QList<PageQuad> &quads, const QTextDocument &document, const QTextBlock &block, int start, int end)
+void appendBlockQuads(QList<PageQuad> &quads, const QTextDocument &document, const QTextBlock &block, int start,
+                      int end)
 {
     const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
     const double pageHeight = document.pageSize().height();
@@ -92,9 +93,11 @@ void appendBlockQuads(QList<PageQuad> &quads, const QTextDocument &document, con
 QList<PageQuad> pageQuads(const QTextDocument &document, int start, int end)
 {
     QList<PageQuad> quads;
-    for (QTextBlock block = document.findBlock(start); block.isValid() && block.position() < end; block = block.next()) {
+    for (QTextBlock block = document.findBlock(start); block.isValid() && block.position() < end;
+         block = block.next()) {
         const int offset = block.position();
-        appendBlockQuads(quads, document, block, std::max(0, start - offset), std::min(block.length() - 1, end - offset));
+        appendBlockQuads(quads, document, block, std::max(0, start - offset),
+                         std::min(block.length() - 1, end - offset));
     }
     return quads;
 }

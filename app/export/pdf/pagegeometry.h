@@ -27,8 +27,8 @@ struct PagePlace {
  * Where the characters from @p start to @p end (positions in the document) stand on its pages: one quad a line, more
  * where a line mixes directions of writing. Spaces at a line's end belong to no quad.
  *
- * The document must be laid out in pages, and the device it was laid out for still exist: QTextDocument shapes its lines
- * again whenever it is asked about them.
+ * The document must be laid out in pages, and the device it was laid out for still exist: QTextDocument shapes its
+ * lines again whenever it is asked about them.
  */
 [[nodiscard]] QList<PageQuad> pageQuads(const QTextDocument &document, int start, int end);
 

@@ -75,7 +75,8 @@ bool headingIsCutOff(const QTextDocument &document, const QTextBlock &block)
     return page >= 0 && firstPage(document, last) != page;
 }
 
-/// Whether a page break leaves a single line of the paragraph behind, and it is short enough to go to the next page whole.
+/// Whether a page break leaves a single line of the paragraph behind, and it is short enough to go to the next page
+/// whole.
 bool lineIsStranded(const QTextDocument &document, const QTextBlock &block)
 {
     constexpr int shortParagraph = 6; // lines; more would leave a hole at the page's foot

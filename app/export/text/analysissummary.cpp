@@ -73,7 +73,8 @@ QString figureSection(const Article &article, const QList<Figure> &figures, int 
     }
     const int valueWidth = columns / 4;
     const int restWidth = (columns - indent - valueWidth - 4) / 2;
-    return sectionTitle(u"Figures"_s, figures.size()) + textTable({{valueWidth}, {restWidth}, {restWidth}}, rows, indent);
+    return sectionTitle(u"Figures"_s, figures.size())
+        + textTable({{valueWidth}, {restWidth}, {restWidth}}, rows, indent);
 }
 
 QString quoteSection(const Article &article, const QList<Quote> &quotes, int columns)
@@ -98,8 +99,9 @@ QString analysisSummary(const Article &article, const Analysis &analysis, int co
     columns = std::max(columns, narrowest);
     return head(article, columns) + entitySection(u"People"_s, analysis.people, columns)
         + entitySection(u"Organisations"_s, analysis.organisations, columns)
-        + entitySection(u"Places"_s, analysis.places, columns) + entitySection(u"Policies"_s, analysis.policies, columns)
-        + figureSection(article, analysis.figures, columns) + quoteSection(article, analysis.quotes, columns);
+        + entitySection(u"Places"_s, analysis.places, columns)
+        + entitySection(u"Policies"_s, analysis.policies, columns) + figureSection(article, analysis.figures, columns)
+        + quoteSection(article, analysis.quotes, columns);
 }
 
 }

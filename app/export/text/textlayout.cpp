@@ -20,8 +20,9 @@ constexpr int columnGap = 2;
 /// The blocks that terminals draw two cells wide (Unicode Standard Annex 11), in the coarse strokes that matter here.
 bool isWide(char32_t point)
 {
-    return (point >= 0x1100 && point <= 0x115F) || (point >= 0x2E80 && point <= 0xA4CF) || (point >= 0xAC00 && point <= 0xD7A3)
-        || (point >= 0xF900 && point <= 0xFAFF) || (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF00 && point <= 0xFF60)
+    return (point >= 0x1100 && point <= 0x115F) || (point >= 0x2E80 && point <= 0xA4CF)
+        || (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF)
+        || (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF00 && point <= 0xFF60)
         || (point >= 0x1F300 && point <= 0x1F9FF) || (point >= 0x20000 && point <= 0x3FFFD);
 }
 
@@ -103,7 +104,8 @@ QString textTable(const QList<TextColumn> &columns, const QList<QStringList> &ro
             QString line(indent, u' ');
             for (qsizetype i = 0; i < columns.size(); ++i) {
                 if (widths[i] > 0)
-                    line += padded(cells[i].value(lineNumber), widths[i], columns[i].alignment) + QString(columnGap, u' ');
+                    line += padded(cells[i].value(lineNumber), widths[i], columns[i].alignment)
+                        + QString(columnGap, u' ');
             }
             while (line.endsWith(u' '))
                 line.chop(1);

@@ -26,7 +26,8 @@ struct TextColumn {
 /**
  * Rows of text aligned in columns, two spaces apart, each line indented and ended by a line feed.
  *
- * A column is as wide as its widest cell, up to its limit; an empty column takes no room. Each row has one text a column.
+ * A column is as wide as its widest cell, up to its limit; an empty column takes no room. Each row has one text a
+ * column.
  */
 [[nodiscard]] QString textTable(const QList<TextColumn> &columns, const QList<QStringList> &rows, int indent);
 

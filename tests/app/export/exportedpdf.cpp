@@ -56,7 +56,8 @@ std::map<QString, FoundMark> ExportedPdf::marks() const
     std::map<QString, FoundMark> found;
     for (int number = 0; number < m_document->numPages(); ++number) {
         const std::unique_ptr<Poppler::Page> page(m_document->page(number));
-        for (const auto &annotation : page->annotations({Poppler::Annotation::AHighlight, Poppler::Annotation::AText})) {
+        for (const auto &annotation :
+             page->annotations({Poppler::Annotation::AHighlight, Poppler::Annotation::AText})) {
             QString name = annotation->uniqueName();
             const bool continued = name.contains(QRegularExpression(u"^[0-9a-f-]{36}/|^auto/[a-z]+/\\d+/\\d+/"_s));
             if (continued)

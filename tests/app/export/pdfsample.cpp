@@ -12,7 +12,8 @@ namespace pullquote::pdfsample
 namespace
 {
 
-const QString hebrew = u"ראש העיר אמרה בישיבה כי האגרה החדשה תממן את תיקון הרציף הישן בנמל, וכי 240 סירות ישלמו אותה השנה."_s;
+const QString hebrew
+    = u"ראש העיר אמרה בישיבה כי האגרה החדשה תממן את תיקון הרציף הישן בנמל, וכי 240 סירות ישלמו אותה השנה."_s;
 // Without lam-alef in the marked words: Qt maps that ligature to no character, so no reader of the PDF gets it back.
 const QString arabic = u"قالت رئيسة البلدية إن الرسوم الجديدة ستمول ترميم الرصيف القديم في الميناء خلال هذا العام."_s;
 
@@ -20,13 +21,19 @@ QList<DraftBlock> opening()
 {
     return {
         {BlockKind::Title, u"Harbour toll doubled after a winter of storms and official silence"_s, 0},
-        {BlockKind::Standfirst, u"The council of Nordhaven wants boat owners to pay for the quay. Fishers say the office that "
-                                "set the levy never asked them."_s, 0},
+        {BlockKind::Standfirst,
+         u"The council of Nordhaven wants boat owners to pay for the quay. Fishers say the office that "
+         "set the levy never asked them."_s,
+         0},
         {BlockKind::Byline, u"By Ana Reyes and Tomás Núñez"_s, 0},
-        {BlockKind::Paragraph, u"Mayor Ilse Brandt said on Monday that “the boats that use the quay will pay for the quay, and "
-                               "they will pay this year”, defending a Harbour Act levy of about 4,000 crowns."_s, 0},
-        {BlockKind::Paragraph, u"José Peña, who leads the Fishers’ Union, called the figure “an official fiction 🚢 in a flood "
-                               "of fine words”. His office offered a different sum: 2,150 crowns, affixed to no condition."_s, 0},
+        {BlockKind::Paragraph,
+         u"Mayor Ilse Brandt said on Monday that “the boats that use the quay will pay for the quay, and "
+         "they will pay this year”, defending a Harbour Act levy of about 4,000 crowns."_s,
+         0},
+        {BlockKind::Paragraph,
+         u"José Peña, who leads the Fishers’ Union, called the figure “an official fiction 🚢 in a flood "
+         "of fine words”. His office offered a different sum: 2,150 crowns, affixed to no condition."_s,
+         0},
         {BlockKind::Heading, u"What the levy buys"_s, 1},
         {BlockKind::ListItem, u"A new breakwater on the north side"_s, 1},
         {BlockKind::ListItem, u"Repairs to 240 moorings before the first efficient ferry arrives"_s, 1},
@@ -81,9 +88,10 @@ Analysis analysis(const Article &article)
     found.figures = {figure(article, u"about 4,000 crowns"_s, 4000, u"crowns"_s, u"levy"_s),
                      figure(article, u"2,150 crowns"_s, 2150, u"crowns"_s, u"levy"_s),
                      figure(article, u"240 moorings"_s, 240, {}, u"moorings"_s)};
-    found.quotes = {quote(article, u"“the boats that use the quay will pay for the quay, and they will pay this year”"_s,
-                          u"Ilse Brandt"_s, u"said"_s),
-                    quote(article, u"“an official fiction 🚢 in a flood of fine words”"_s, u"José Peña"_s, u"called"_s)};
+    found.quotes
+        = {quote(article, u"“the boats that use the quay will pay for the quay, and they will pay this year”"_s,
+                 u"Ilse Brandt"_s, u"said"_s),
+           quote(article, u"“an official fiction 🚢 in a flood of fine words”"_s, u"José Peña"_s, u"called"_s)};
     return found;
 }
 
@@ -97,7 +105,8 @@ TextRange rangeOf(const Article &article, const QString &words, qsizetype occurr
     return {start, start < 0 ? start : start + words.size()};
 }
 
-Annotation mark(const Article &article, QList<TextRange> ranges, const QString &note, const QStringList &tags, int colour)
+Annotation mark(const Article &article, QList<TextRange> ranges, const QString &note, const QStringList &tags,
+                int colour)
 {
     // Fixed ids: each export of the same source has to be the same file.
     static const QUuid names(u"5f0c3a52-6f0e-4a5b-9a58-0a9d5d3f6f11"_s);
@@ -123,13 +132,15 @@ Article article(int filler)
     for (int i = 1; i <= filler; ++i) {
         if (i % 4 == 0)
             blocks.append({BlockKind::Heading, u"Evening %1 on the waterfront"_s.arg(i), 2});
-        blocks.append({BlockKind::Paragraph,
-                       u"In week %1 the harbour office listed its difficulties again: the old sluice, the affluent suburb that "
-                       "wants a marina, the first influx of day boats and the waffle stand that nobody will move. Ilse Brandt "
-                       "answered each of them in Nordhaven with the same sentence about the Harbour Act, which %2 owners have "
-                       "signed and none of them likes. The ferries kept their timetable and the fishers kept their temper, "
-                       "although the price of diesel rose and the ice came early to the inner basin."_s.arg(i).arg(100 + i),
-                       0});
+        blocks.append(
+            {BlockKind::Paragraph,
+             u"In week %1 the harbour office listed its difficulties again: the old sluice, the affluent suburb that "
+             "wants a marina, the first influx of day boats and the waffle stand that nobody will move. Ilse Brandt "
+             "answered each of them in Nordhaven with the same sentence about the Harbour Act, which %2 owners have "
+             "signed and none of them likes. The ferries kept their timetable and the fishers kept their temper, "
+             "although the price of diesel rose and the ice came early to the inner basin."_s.arg(i)
+                 .arg(100 + i),
+             0});
     }
     Article made;
     setBlocks(made, blocks);
@@ -151,7 +162,8 @@ PdfSource source(int filler)
     made.author = u"R. Reader"_s;
     made.created = QDateTime(QDate(2024, 3, 10), QTime(7, 0), QTimeZone::UTC);
     made.annotations = {
-        mark(text, {rangeOf(text, u"never asked them"_s)}, u"Check the **minutes** of Núñez."_s, {u"policy/harbour"_s, u"todo"_s}),
+        mark(text, {rangeOf(text, u"never asked them"_s)}, u"Check the **minutes** of Núñez."_s,
+             {u"policy/harbour"_s, u"todo"_s}),
         mark(text, {rangeOf(text, u"an official fiction 🚢 in a flood of fine words"_s)}, u"Strong."_s, {}, 1),
         mark(text, {rangeOf(text, u"כי האגרה החדשה תממן"_s)}, u"העמוד"_s, {}, 2),
         mark(text, {rangeOf(text, u"الرسوم الجديدة ستمول ترميم"_s)}, {}, {u"arabic"_s}),

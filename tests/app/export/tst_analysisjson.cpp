@@ -26,9 +26,10 @@ TextRange rangeOf(const Article &article, const QString &words)
 Article harbourArticle()
 {
     Article article;
-    setBlocks(article,
-              {{BlockKind::Title, u"Harbour toll doubled 🚢🚢"_s, 0},
-               {BlockKind::Paragraph, u"Mayor Ilse Brandt said “about 4,000 boats” would pay the Harbour Act levy."_s, 0}});
+    setBlocks(
+        article,
+        {{BlockKind::Title, u"Harbour toll doubled 🚢🚢"_s, 0},
+         {BlockKind::Paragraph, u"Mayor Ilse Brandt said “about 4,000 boats” would pay the Harbour Act levy."_s, 0}});
     article.language = u"en"_s;
     return article;
 }
@@ -36,7 +37,8 @@ Article harbourArticle()
 Analysis harbourAnalysis(const Article &article)
 {
     Analysis analysis;
-    analysis.people = {{u"Ilse Brandt"_s, u"Mayor"_s, {{rangeOf(article, u"Ilse Brandt"_s), LinkReason::FirstMention}}, 0.97123456}};
+    analysis.people = {
+        {u"Ilse Brandt"_s, u"Mayor"_s, {{rangeOf(article, u"Ilse Brandt"_s), LinkReason::FirstMention}}, 0.97123456}};
     analysis.policies = {{u"Harbour Act"_s, {}, {{rangeOf(article, u"Harbour Act"_s), LinkReason::Alias}}, 0.9}};
     Figure figure;
     figure.range = rangeOf(article, u"about 4,000 boats"_s);
@@ -85,8 +87,8 @@ private Q_SLOTS:
         const QByteArray json = analysisJson(article, harbourAnalysis(article), u"toll.txt"_s);
         QVERIFY(!json.contains('\n'));
         qsizetype last = -1;
-        for (const char *key : {"format", "file", "title", "bylines", "outlet", "published", "source", "language", "text",
-                                      "people", "organisations", "places", "policies", "figures", "quotes"}) {
+        for (const char *key : {"format", "file", "title", "bylines", "outlet", "published", "source", "language",
+                                "text", "people", "organisations", "places", "policies", "figures", "quotes"}) {
             const qsizetype place = json.indexOf(QByteArray(QByteArray("\"") + key + "\": "));
             QVERIFY2(place > last, key);
             last = place;

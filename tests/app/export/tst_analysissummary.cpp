@@ -64,8 +64,9 @@ private Q_SLOTS:
     void summary_tellsWhatWasFound()
     {
         Article article;
-        setBlocks(article, {{BlockKind::Title, u"Harbour toll doubled"_s, 0},
-                            {BlockKind::Paragraph, u"Mayor Ilse Brandt said “the boats will pay” 4,000 crowns."_s, 0}});
+        setBlocks(article,
+                  {{BlockKind::Title, u"Harbour toll doubled"_s, 0},
+                   {BlockKind::Paragraph, u"Mayor Ilse Brandt said “the boats will pay” 4,000 crowns."_s, 0}});
         article.bylines = {u"Ana Reyes"_s};
         article.outlet = u"Quay Gazette"_s;
         article.published = QDate(2024, 3, 9);
@@ -102,8 +103,10 @@ private Q_SLOTS:
     void summary_keepsWithinItsColumns()
     {
         Article article;
-        const QString sentence = u"The levy on boats and barges that winter in the inner harbour rose again this year. "_s;
-        setBlocks(article, {{BlockKind::Title, sentence.repeated(3), 0}, {BlockKind::Paragraph, sentence.repeated(20), 0}});
+        const QString sentence
+            = u"The levy on boats and barges that winter in the inner harbour rose again this year. "_s;
+        setBlocks(article,
+                  {{BlockKind::Title, sentence.repeated(3), 0}, {BlockKind::Paragraph, sentence.repeated(20), 0}});
         Analysis analysis;
         analysis.people = {{sentence, sentence.repeated(2), {{{0, 4}, LinkReason::FirstMention}}, 0.9}};
         Figure levy = figure(3, {});
@@ -120,10 +123,7 @@ private Q_SLOTS:
         }
     }
 
-    void summary_ofNothingFoundIsTheArticleAlone()
-    {
-        QCOMPARE(analysisSummary({}, {}), u"Untitled article\n"_s);
-    }
+    void summary_ofNothingFoundIsTheArticleAlone() { QCOMPARE(analysisSummary({}, {}), u"Untitled article\n"_s); }
 };
 
 QTEST_GUILESS_MAIN(AnalysisSummaryTest)

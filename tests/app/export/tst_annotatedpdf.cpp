@@ -127,7 +127,8 @@ void AnnotatedPdfTest::markOverPageBreak_hasOneAnnotationAPage()
 {
     PdfSource source = pdfsample::source(16);
     const Article &text = source.article;
-    source.annotations = {pdfsample::mark(text, {{pdfsample::rangeOf(text, u"In week 1 "_s).start, text.text.size()}}, u"Long."_s)};
+    source.annotations
+        = {pdfsample::mark(text, {{pdfsample::rangeOf(text, u"In week 1 "_s).start, text.text.size()}}, u"Long."_s)};
     const ExportedPdf pdf(source);
     const FoundMark mark = pdf.marks().at(idOf(source.annotations[0]));
     QVERIFY(mark.parts >= 3);
@@ -149,7 +150,8 @@ void AnnotatedPdfTest::automaticMarks_lieOnTheirWordsAndSayWhatTheyAre()
     QCOMPARE(bare(marks.at(u"auto/person/1/0"_s).words), u"JoséPeña");
     QCOMPARE(marks.at(u"auto/figure/0/0"_s).words, u"about4,000crowns");
     QCOMPARE(marks.at(u"auto/figure/0/0"_s).contents, u"about 4,000 crowns, levy, according to Ilse Brandt");
-    QCOMPARE(bare(marks.at(u"auto/quote/0/0"_s).words), bare(source.analysis.quotes[0].range.in(source.article.text).toString()));
+    QCOMPARE(bare(marks.at(u"auto/quote/0/0"_s).words),
+             bare(source.analysis.quotes[0].range.in(source.article.text).toString()));
     QCOMPARE(marks.at(u"auto/quote/0/0"_s).contents, u"Ilse Brandt, “said” · certain\nWhy: subject before cue");
 }
 
@@ -190,8 +192,8 @@ void AnnotatedPdfTest::text_comesBackWithoutLigatures()
     QString text;
     for (int page = 0; page < pdf.document().numPages(); ++page)
         text += pdf.pageText(page);
-    for (const QString &word : {u"official"_s, u"offered"_s, u"affixed"_s, u"efficient"_s, u"affluent"_s, u"waffle"_s, u"flood"_s,
-                                u"Tomás Núñez"_s, u"José Peña"_s, u"Findings and notes"_s})
+    for (const QString &word : {u"official"_s, u"offered"_s, u"affixed"_s, u"efficient"_s, u"affluent"_s, u"waffle"_s,
+                                u"flood"_s, u"Tomás Núñez"_s, u"José Peña"_s, u"Findings and notes"_s})
         QVERIFY2(text.contains(word), qPrintable(word));
     QVERIFY(!text.contains(QChar(0xFB01)) && !text.contains(QChar(0xFB03)));
 }
@@ -208,8 +210,9 @@ void AnnotatedPdfTest::outline_namesTitleHeadingsAndSections()
     QStringList sections;
     for (const Poppler::OutlineItem &item : top[1].children())
         sections.append(item.name());
-    QCOMPARE(sections, (QStringList{u"How to read the marks"_s, u"People"_s, u"Organisations"_s, u"Places"_s, u"Policies"_s,
-                                    u"Figures"_s, u"Quotes"_s, u"Marks and notes"_s}));
+    QCOMPARE(sections,
+             (QStringList{u"How to read the marks"_s, u"People"_s, u"Organisations"_s, u"Places"_s, u"Policies"_s,
+                          u"Figures"_s, u"Quotes"_s, u"Marks and notes"_s}));
     QCOMPARE(pdf.document().info(u"Title"_s), source.article.title);
     QCOMPARE(pdf.document().info(u"Author"_s), u"Ana Reyes, Tomás Núñez");
     QCOMPARE(pdf.document().creationDate(), source.created);
@@ -218,8 +221,10 @@ void AnnotatedPdfTest::outline_namesTitleHeadingsAndSections()
 void AnnotatedPdfTest::appendix_givesTheRightPages()
 {
     PdfSource source = pdfsample::source(16);
-    source.analysis.people = {{u"Week Sixteen"_s, u"only on a late page"_s,
-                               {{pdfsample::rangeOf(source.article, u"In week 16"_s), LinkReason::FirstMention}}, 0.9}};
+    source.analysis.people = {{u"Week Sixteen"_s,
+                               u"only on a late page"_s,
+                               {{pdfsample::rangeOf(source.article, u"In week 16"_s), LinkReason::FirstMention}},
+                               0.9}};
     const ExportedPdf pdf(source);
     const int page = pdf.marks().at(u"auto/person/0/0"_s).firstPage;
     QVERIFY(page >= 2);
@@ -270,8 +275,10 @@ void AnnotatedPdfTest::heading_doesNotStandAloneAtAPagesFoot_data()
 {
     QTest::addColumn<QString>("paragraph");
     QTest::newRow("before one line") << u"Underneath stands the text."_s;
-    // Three lines that stay on the page would leave the fourth alone on the next, so they go, and the heading with them.
-    QTest::newRow("before four lines") << (u"Underneath stands the text. "_s + u"Many more words follow it. "_s.repeated(9));
+    // Three lines that stay on the page would leave the fourth alone on the next, so they go, and the heading with
+    // them.
+    QTest::newRow("before four lines") << (u"Underneath stands the text. "_s
+                                           + u"Many more words follow it. "_s.repeated(9));
 }
 
 void AnnotatedPdfTest::heading_doesNotStandAloneAtAPagesFoot()
@@ -288,7 +295,8 @@ void AnnotatedPdfTest::heading_doesNotStandAloneAtAPagesFoot()
         setBlocks(source.article, blocks);
         const ExportedPdf pdf(source);
         for (int page = 0; page < pdf.document().numPages() - 1; ++page)
-            QCOMPARE(pdf.pageText(page).contains(u"Ebb and flow"_s), pdf.pageText(page).contains(u"Underneath stands"_s));
+            QCOMPARE(pdf.pageText(page).contains(u"Ebb and flow"_s),
+                     pdf.pageText(page).contains(u"Underneath stands"_s));
     }
 }
 

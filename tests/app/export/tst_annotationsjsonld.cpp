@@ -35,7 +35,8 @@ private Q_SLOTS:
         const PdfSource source = pdfsample::source();
         const QJsonObject first = items(source)[0].toObject();
         QCOMPARE(first.value("type"_L1).toString(), u"Annotation");
-        QCOMPARE(first.value("id"_L1).toString(), QString(u"urn:uuid:"_s + source.annotations[0].id.value.toString(QUuid::WithoutBraces)));
+        QCOMPARE(first.value("id"_L1).toString(),
+                 QString(u"urn:uuid:"_s + source.annotations[0].id.value.toString(QUuid::WithoutBraces)));
         QCOMPARE(first.value("motivation"_L1).toString(), u"commenting");
         QCOMPARE(first.value("created"_L1).toString(), u"2024-03-09T08:15:00Z");
         QCOMPARE(first.value("creator"_L1)["name"_L1].toString(), u"R. Reader");
@@ -54,17 +55,15 @@ private Q_SLOTS:
                 const QJsonValue exact = target["selector"_L1][0]["exact"_L1];
                 const int start = target["selector"_L1][1]["start"_L1].toInt();
                 const int end = target["selector"_L1][1]["end"_L1].toInt();
-                QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData()) + start, end - start), exact.toString());
+                QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData()) + start, end - start),
+                         exact.toString());
                 ++compared;
             }
         }
         QCOMPARE(compared, 6);
     }
 
-    void severalRuns_areSeveralTargets()
-    {
-        QCOMPARE(items(pdfsample::source())[5]["target"_L1].toArray().size(), 2);
-    }
+    void severalRuns_areSeveralTargets() { QCOMPARE(items(pdfsample::source())[5]["target"_L1].toArray().size(), 2); }
 
     void noteOnTheArticle_targetsTheArticle()
     {
@@ -75,7 +74,8 @@ private Q_SLOTS:
     {
         const QJsonValue second = items(pdfsample::source())[1];
         QCOMPARE(second["target"_L1][0]["styleClass"_L1].toString(), u"marker-2");
-        QVERIFY(second["stylesheet"_L1]["value"_L1].toString().contains(u".marker-2 { background-color: #ff8fab; } /* Doubtful */"_s));
+        QVERIFY(second["stylesheet"_L1]["value"_L1].toString().contains(
+            u".marker-2 { background-color: #ff8fab; } /* Doubtful */"_s));
     }
 };
 

@@ -32,20 +32,23 @@ private Q_SLOTS:
 
     void wrapped_breaksAtSpaces()
     {
-        QCOMPARE(wrapped(u"the ferry left the quay late", 11), (QStringList{u"the ferry"_s, u"left the"_s, u"quay late"_s}));
+        QCOMPARE(wrapped(u"the ferry left the quay late", 11),
+                 (QStringList{u"the ferry"_s, u"left the"_s, u"quay late"_s}));
     }
 
     void wrapped_breaksAWordThatFitsNoLine()
     {
-        QCOMPARE(wrapped(u"an extraordinarily long", 8), (QStringList{u"an"_s, u"extraord"_s, u"inarily"_s, u"long"_s}));
+        QCOMPARE(wrapped(u"an extraordinarily long", 8),
+                 (QStringList{u"an"_s, u"extraord"_s, u"inarily"_s, u"long"_s}));
     }
 
     void wrapped_givesOneEmptyLineForNoText() { QCOMPARE(wrapped(u"", 10), QStringList{u""_s}); }
 
     void table_alignsAndWraps()
     {
-        const QString table = textTable({{8}, {3, CellAlignment::Right}, {10}},
-                                        {{u"Brandt"_s, u"7"_s, u"mayor of the port"_s}, {u"Ortiz"_s, u"12"_s, u""_s}}, 1);
+        const QString table
+            = textTable({{8}, {3, CellAlignment::Right}, {10}},
+                        {{u"Brandt"_s, u"7"_s, u"mayor of the port"_s}, {u"Ortiz"_s, u"12"_s, u""_s}}, 1);
         QCOMPARE(table, u" Brandt   7  mayor of\n             the port\n Ortiz   12\n"_s);
     }
 
