@@ -7,6 +7,7 @@
 // The macro declares a function of Qt's and so cannot stand inside a namespace.
 static void initResources()
 {
+    Q_INIT_RESOURCE(icons);
     Q_INIT_RESOURCE(lexicon);
     Q_INIT_RESOURCE(model);
     Q_INIT_RESOURCE(themes);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "ui/dialogs/dialogs.h"
+
+#include <QtCore/QQueue>
+#include <QtTest/QTest>
+
+namespace pullquote
+{
+
+/**
+ * Answers the window's questions from queues and keeps what was asked.
+ *
+ * A question without an answer in its queue fails the test; it is answered as if the reader had cancelled. A test ends
+ * with a look at allAnswered(), lest a question it counted on was never asked.
+ */
+class ScriptedDialogs : public Dialogs
+{
+public:
+    QQueue<QStringList> filesToOpen;
+    QQueue<QString> pdfPaths;
+    QQueue<std::optional<QString>> texts;
+    QQueue<bool> confirmations;
+
+    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "confirm: title"
+    QList<Error> errors; ///< shown; a test that expects none compares with an empty list
+
+    [[nodiscard]] bool allAnswered() const
+    {
+        return filesToOpen.isEmpty() && pdfPaths.isEmpty() && texts.isEmpty() && confirmations.isEmpty();
+    }
+
+    [[nodiscard]] QStringList openFiles() override { return answer(filesToOpen, QStringLiteral("openFiles")); }
+    [[nodiscard]] QString savePdf(const QString &suggested) override
+    {
+        return answer(pdfPaths, QStringLiteral("savePdf: ") + suggested);
+    }
+    [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &, const QString &) override
+    {
+        return answer(texts, QStringLiteral("askText: ") + title);
+    }
+    void showError(const Error &error) override { errors.append(error); }
+    [[nodiscard]] bool confirm(const QString &title, const QString &, const QString &) override
+    {
+        return answer(confirmations, QStringLiteral("confirm: ") + title);
+    }
+
+private:
+    template<typename Answer>
+    Answer answer(QQueue<Answer> &queue, const QString &question)
+    {
+        asked.append(question);
+        if (!queue.isEmpty())
+            return queue.dequeue();
+        QTest::qFail(qPrintable(QStringLiteral("asked without an answer: ") + question), __FILE__, __LINE__);
+        return {};
+    }
+};
+
+}

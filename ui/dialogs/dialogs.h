@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtCore/QtClassHelperMacros>
+
+#include <optional>
+
+namespace pullquote
+{
+
+struct Error;
+
+/// Every question the window asks and waits for: in one place, so that a test can answer (tests/support/scripteddialogs.h).
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+
+    /// Article files to read; none where the reader thought better of it.
+    [[nodiscard]] virtual QStringList openFiles() = 0;
+    /// Where to write a PDF, @p suggested being a file's name or path; empty where the reader thought better of it.
+    [[nodiscard]] virtual QString savePdf(const QString &suggested) = 0;
+    [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &label,
+                                                         const QString &initial) = 0;
+    virtual void showError(const Error &error) = 0;
+    /// @p actionWord stands on the button that says yes: "Delete".
+    [[nodiscard]] virtual bool confirm(const QString &title, const QString &text, const QString &actionWord) = 0;
+
+protected:
+    Dialogs() = default;
+    Q_DISABLE_COPY_MOVE(Dialogs)
+};
+
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/windowdialogs.h"
+
+#include "app/base/error.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Dialogs", text);
+}
+
+}
+
+QStringList WindowDialogs::openFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(m_parent, translated("Open articles"), m_folder,
+                                                            translated("Articles") + u" (*.txt *.text *.md);;"_s
+                                                                + translated("All files") + u" (*)"_s);
+    if (!files.isEmpty())
+        m_folder = QFileInfo(files.first()).absolutePath();
+    return files;
+}
+
+QString WindowDialogs::savePdf(const QString &suggested)
+{
+    QFileDialog dialog(m_parent, translated("Export an annotated PDF"), m_folder, translated("PDF files") + u" (*.pdf)"_s);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"pdf"_s); // before the question whether to overwrite, not after it
+    dialog.selectFile(suggested);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    m_folder = dialog.directory().absolutePath();
+    return dialog.selectedFiles().first();
+}
+
+std::optional<QString> WindowDialogs::askText(const QString &title, const QString &label, const QString &initial)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, initial, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
+void WindowDialogs::showError(const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok, m_parent);
+    box.setTextFormat(Qt::PlainText); // messages name files, whose names may look like markup
+    box.setInformativeText(error.advice);
+    box.exec();
+}
+
+bool WindowDialogs::confirm(const QString &title, const QString &text, const QString &actionWord)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, m_parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *action = box.addButton(actionWord, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == action;
+}
+
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+/// Asks with the platform's dialogs, before the window @p parent.
+class WindowDialogs : public Dialogs
+{
+public:
+    /// @p parent outlives this object.
+    explicit WindowDialogs(QWidget *parent) : m_parent(parent) {}
+
+    [[nodiscard]] QStringList openFiles() override;
+    [[nodiscard]] QString savePdf(const QString &suggested) override;
+    [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &label,
+                                                 const QString &initial) override;
+    void showError(const Error &error) override;
+    [[nodiscard]] bool confirm(const QString &title, const QString &text, const QString &actionWord) override;
+
+private:
+    QWidget *m_parent;
+    QString m_folder; ///< of the files chosen last
+};
+
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/chip.h"
+
+#include "ui/theme/contrast.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr int sidePadding = 11;
+constexpr int gap = 6; // between the kind and its count
+constexpr int topPadding = 5;
+constexpr int lineRoom = 9; // below the words, for the kind's line
+
+QString kindName(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Person:
+        return Chip::tr("People");
+    case MarkKind::Organisation:
+        return Chip::tr("Organisations");
+    case MarkKind::Place:
+        return Chip::tr("Places");
+    case MarkKind::Policy:
+        return Chip::tr("Policies");
+    case MarkKind::Figure:
+        return Chip::tr("Figures");
+    case MarkKind::Quote:
+        return Chip::tr("Quotes");
+    case MarkKind::Own:
+        return Chip::tr("My marks");
+    case MarkKind::SearchHit:
+        break;
+    }
+    return Chip::tr("Search hits");
+}
+
+bool isLined(MarkKind kind)
+{
+    return kind != MarkKind::Own && kind != MarkKind::SearchHit;
+}
+
+}
+
+Chip::Chip(MarkKind kind, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+{
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover); // repaints under the pointer
+    setText(kindName(kind));
+    connect(this, &Chip::toggled, this, &Chip::describe);
+    describe();
+}
+
+void Chip::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void Chip::setCount(qsizetype count)
+{
+    m_count = count;
+    describe();
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int words = metrics.horizontalAdvance(text()) + gap + metrics.horizontalAdvance(QLocale().toString(m_count));
+    return {words + 2 * sidePadding, metrics.height() + topPadding + lineRoom};
+}
+
+void Chip::describe()
+{
+    setToolTip(isChecked() ? tr("Hide in the text: %1").arg(text()) : tr("Show in the text: %1").arg(text()));
+    setAccessibleName(tr("%1, %2 in the article").arg(text(), QLocale().toString(m_count)));
+    setAccessibleDescription(toolTip());
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hovered = underMouse() || isDown();
+    const QRectF outline = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const qreal radius = outline.height() / 2;
+    const QColor edge = hasFocus() ? m_theme.accent : hovered ? m_theme.secondaryText : m_theme.border;
+    painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
+    painter.setBrush(isChecked() ? QBrush(m_theme.raised) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(outline, radius, radius);
+
+    const QFontMetrics metrics = fontMetrics();
+    const QString count = QLocale().toString(m_count);
+    const int countWidth = metrics.horizontalAdvance(count);
+    const QRect words(sidePadding, topPadding, width() - 2 * sidePadding, metrics.height());
+    const int labelWidth = words.width() - countWidth - gap;
+    if (isChecked())
+        drawMark(painter, words);
+    painter.setPen(isChecked() ? m_theme.text : m_theme.secondaryText);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text(), Qt::ElideRight, labelWidth));
+    painter.setPen(m_theme.secondaryText);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
+}
+
+void Chip::drawMark(QPainter &painter, const QRect &words) const
+{
+    if (isLined(m_kind)) {
+        drawMarkLine(painter, m_theme.mark(m_kind), words.left(), words.right() + 1, words.bottom() + 1);
+        return;
+    }
+    if (m_theme.markers.isEmpty())
+        return;
+    // The reader's own marks are fills, here as in the text.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.markers.first().fill);
+    painter.drawRoundedRect(words.adjusted(-4, 0, 4, 3), 3, 3);
+}
+
+}
