@@ -41,6 +41,11 @@ bool isEmojiModifier(char32_t point)
     return point == 0xFE0F || (point >= 0x1F3FB && point <= 0x1F3FF) || isTag(point);
 }
 
+bool isInheritedMark(char32_t point)
+{
+    return QChar::isMark(point) && QChar::script(point) == QChar::Script_Inherited;
+}
+
 /// Marks of writing direction: they are needed beside right-to-left letters and are debris of copying elsewhere.
 bool isDirectionMark(char32_t point)
 {
@@ -107,7 +112,9 @@ public:
     /// @p next is the code point after @p point in the input, 0 at its end.
     void take(char32_t point, char32_t next)
     {
-        if (isLineEnd(point))
+        if (point >= u' ' && point <= u'~')
+            keep(point);
+        else if (isLineEnd(point))
             keep(u'\n');
         else if (isSpace(point))
             keep(u' ');
@@ -134,10 +141,13 @@ private:
 
     void keep(char32_t point)
     {
-        m_text += QStringView(QChar::fromUcs4(point));
+        if (point <= 0xFFFF)
+            m_text += QChar(char16_t(point));
+        else
+            m_text += QStringView(QChar::fromUcs4(point));
         m_inFlag = point == blackFlag || (m_inFlag && isTag(point));
         m_last = point;
-        if (!isEmojiModifier(point) && !(QChar::isMark(point) && QChar::script(point) == QChar::Script_Inherited))
+        if (point < 0x300 || (!isEmojiModifier(point) && !isInheritedMark(point)))
             m_base = point;
     }
 
@@ -173,7 +183,7 @@ QString withMarkRunsUpTo(qsizetype longest, const QString &text)
         const qsizetype units = point > 0xFFFF ? 2 : 1;
         run = point >= 0x300 && QChar::combiningClass(point) != 0 ? run + 1 : 0;
         if (run <= longest)
-            kept += QStringView(text).sliced(i, units);
+            kept.append(text.constData() + i, units);
         i += units - 1;
     }
     return kept;
