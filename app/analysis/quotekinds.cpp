@@ -123,21 +123,36 @@ private:
             return false;
         const QStringView previous = before(1);
         const bool afterComma = previous == ","_L1;
-        const QStringView lead = afterComma ? before(2) : previous;
+        const bool article = sameWord(previous, "the"_L1) || sameWord(previous, "a"_L1);
+        const qsizetype leadAt = afterComma || article ? 2 : 1;
+        const QStringView lead = before(leadAt);
         // "the film", "his new song,": a single capitalised word is a title only with such a sign.
         const bool worksWord = is(lead, WordClass::WorkNoun | WordClass::Naming) && !is(lead, WordClass::Judge);
         const bool naming = is(lead, WordClass::Naming);
-        if (worksWord || (naming && passive(afterComma ? 3 : 2)))
+        if (worksWord || (naming && passive(leadAt + 1)))
             return true;
         if (is(after(1), WordClass::WorkNoun) && !endsLikeSpeech())
             return true;
-        const bool onShow = !afterComma && (sameWord(previous, "on"_L1) || sameWord(previous, "in"_L1) || sameWord(previous, "of"_L1)
-            || sameWord(previous, "for"_L1) || sameWord(previous, "with"_L1) || sameWord(previous, "at"_L1));
-        const bool owner = previous == "'s"_L1 || previous == "’s"_L1;
+        const bool linked = sameWord(previous, "in"_L1) || sameWord(previous, "of"_L1) || sameWord(previous, "for"_L1)
+            || sameWord(previous, "with"_L1) || sameWord(previous, "at"_L1) || (sameWord(previous, "the"_L1) && m_wordCount > 1);
+        const bool onShow = sameWord(previous, "on"_L1) || (linked && !verbBefore());
+        const bool owner = previous == "'s"_L1 || previous == u"’s";
         const bool addressee = is(previous, WordClass::Say) && (sameWord(previous, "told"_L1) || sameWord(previous, "tells"_L1));
         if (m_wordCount == 1)
             return owner && !endsLikeSpeech() && is(before(3), WordClass::WorkNoun);
         return onShow || addressee || (owner && !m_words.classes(before(2)).testFlag(WordClass::PersonNoun));
+    }
+
+    /// Whether a verb that may introduce the run's words stands a little before it.
+    [[nodiscard]] bool verbBefore() const
+    {
+        for (qsizetype steps = 1; steps <= 6; ++steps) {
+            const WordClasses classes = m_words.classes(before(steps));
+            if (classes.testAnyFlags(WordClass::Say | WordClass::Judge)
+                && classes.testAnyFlags(WordClass::Past | WordClass::Third | WordClass::Participle))
+                return true;
+        }
+        return false;
     }
 
     /// Whether the naming verb is passive or stands after its noun: "a song called", "is known as".

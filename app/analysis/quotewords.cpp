@@ -43,6 +43,7 @@ constexpr std::array classNames{
     std::pair{"work-noun"_L1, WordClass::WorkNoun},
     std::pair{"naming"_L1, WordClass::Naming},
     std::pair{"scare-lead"_L1, WordClass::ScareLead},
+    std::pair{"epithet"_L1, WordClass::Epithet},
 };
 
 WordClasses classesOf(QStringView names)

@@ -41,6 +41,7 @@ enum class WordClass : quint32 {
     WorkNoun = 1U << 25, ///< "film", "song", "show"
     Naming = 1U << 26, ///< "titled", "known (as)", "dubbed"
     ScareLead = 1U << 27, ///< "so-called", "supposed"
+    Epithet = 1U << 28, ///< a role by which writers call a person they have named: "the senator"
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)

@@ -19,9 +19,10 @@ constexpr auto forms = WordClass::Base | WordClass::Third | WordClass::Past | Wo
 class CueFinder
 {
 public:
-    CueFinder(const Narration &narration, const Statement &statement)
+    CueFinder(const Narration &narration, const Statement &statement, bool headline)
         : m_narration(narration)
         , m_statement(statement)
+        , m_headline(headline)
         , m_phrases(narration)
     {
     }
@@ -40,6 +41,7 @@ public:
 private:
     const Narration &m_narration;
     Statement m_statement;
+    bool m_headline = false; ///< every word may have a capital
     SourcePhrases m_phrases;
     QList<Cue> m_cues;
 
@@ -48,7 +50,7 @@ private:
     [[nodiscard]] bool atComma(qsizetype item) const { return m_narration.word(item) == ","_L1; }
     [[nodiscard]] bool isOwnerMark(qsizetype item) const
     {
-        return m_narration.word(item) == "'s"_L1 || m_narration.word(item) == "’s"_L1;
+        return m_narration.word(item) == "'s"_L1 || m_narration.word(item) == u"’s";
     }
 
     static Cue made(qsizetype item, Cue::Shape shape, WordClasses classes, const Source &source)
@@ -64,7 +66,9 @@ private:
         const bool owned = i > m_statement.first
             && (isOwnerMark(i - 1) || m_narration.isAny(i - 1, WordClass::Determiner | WordClass::Possessive))
             && !m_narration.is(i - 1, "that"_L1);
-        if (!owned && classes.testAnyFlags(verbs) && classes.testAnyFlags(forms)) {
+        // A capital inside a sentence makes a name of it: "the United States".
+        const bool named = m_narration.isCapitalised(i) && i > m_statement.first && !m_narration.isQuote(i - 1) && !m_headline;
+        if (!owned && !named && classes.testAnyFlags(verbs) && classes.testAnyFlags(forms)) {
             if (std::optional<Cue> cue = verb(i, classes))
                 return cue;
         }
@@ -105,12 +109,33 @@ private:
     /// Whether the phrase may be the verb's subject: a form that may also be a noun needs a source that surely speaks.
     [[nodiscard]] bool fits(const Source &source, qsizetype i, WordClasses classes) const
     {
+        const bool helped = m_narration.isAny(i - 1, WordClass::Auxiliary);
+        if (classes.testFlag(WordClass::Base) && !classes.testFlag(WordClass::Past) && !helped && !isPlural(source))
+            return false;
+        const bool bareRole = source.kind == Source::Kind::Description && source.first == source.head && !helped
+            && !m_narration.isCapitalised(source.head) && classes.testFlag(WordClass::Third)
+            && classes.testFlag(WordClass::ReportNoun);
+        const bool adjective = source.kind == Source::Kind::Description && classes.testFlag(WordClass::Third)
+            && classes.testFlag(WordClass::ReportNoun) && m_narration.isAny(source.head, WordClass::PersonNoun)
+            && !m_narration.isAny(source.first, WordClass::Determiner);
+        if (bareRole || adjective)
+            return false;
         if (source.sure)
-            return !(classes.testFlag(WordClass::Base) && !classes.testFlag(WordClass::Past) && source.kind == Source::Kind::Name
-                     && !m_narration.isAny(i - 1, WordClass::Auxiliary | WordClass::Adverb));
+            return true;
         // "the narrator said": any noun may speak where the verb can mean nothing else and an article stands before it.
         return classes.testFlag(WordClass::Say) && !classes.testFlag(WordClass::Weak) && classes.testFlag(WordClass::Past)
             && m_narration.isAny(source.first, WordClass::Determiner | WordClass::Possessive);
+    }
+
+    /// Whether a verb in its base form may follow: "officials say", "they say", but no singular.
+    [[nodiscard]] bool isPlural(const Source &source) const
+    {
+        const QStringView head = m_narration.word(source.head);
+        if (source.kind == Source::Kind::Pronoun)
+            return !m_narration.isAny(source.head, WordClass::Male | WordClass::Female) && !m_narration.is(source.head, "it"_L1);
+        const bool joined = source.first > m_statement.first && m_narration.is(source.first - 1, "and"_L1);
+        return joined || (source.kind == Source::Kind::Description && (head.endsWith(u's') || head.endsWith("men"_L1)
+                                                                        || head == "people"_L1 || head == "police"_L1));
     }
 
     [[nodiscard]] bool isPassive(qsizetype i, WordClasses classes) const
@@ -209,7 +234,7 @@ private:
     [[nodiscard]] std::optional<Cue> reportNoun(qsizetype i) const
     {
         for (qsizetype k = i - 1; k >= m_statement.first && i - k < 5; --k) {
-            if (m_narration.isAny(k, WordClass::Possessive) && !m_narration.is(k, "its"_L1)) {
+            if (m_narration.is(k, "his"_L1) || m_narration.is(k, "her"_L1) || m_narration.is(k, "their"_L1)) {
                 Source owner;
                 owner.kind = Source::Kind::Pronoun;
                 owner.mention = m_narration.range(k, k + 1);
@@ -218,7 +243,7 @@ private:
                 return made(i, Cue::Shape::Owner, WordClass::Judge, owner);
             }
             if (isOwnerMark(k)) {
-                const std::optional<Source> owner = m_phrases.endingAt(k, floor(i));
+                const std::optional<Source> owner = m_phrases.ownerEndingAt(k, floor(i));
                 return owner && owner->sure ? std::optional(made(i, Cue::Shape::Owner, WordClass::Judge, *owner)) : std::nullopt;
             }
             if (!m_narration.isWord(k) || m_narration.isAny(k, WordClass::Preposition | WordClass::Determiner | WordClass::Conjunction))
@@ -230,9 +255,9 @@ private:
 
 }
 
-QList<Cue> findCues(const Narration &narration, const Statement &statement)
+QList<Cue> findCues(const Narration &narration, const Statement &statement, bool headline)
 {
-    return CueFinder(narration, statement).find();
+    return CueFinder(narration, statement, headline).find();
 }
 
 }

@@ -26,7 +26,7 @@ struct Cue {
     Source source;
 };
 
-/// The cues of the statement, in order; each looks a bounded number of items far.
-[[nodiscard]] QList<Cue> findCues(const Narration &narration, const Statement &statement);
+/// The cues of the statement, in order; @p headline says that capitals mean nothing in it; each looks a bounded number of items far.
+[[nodiscard]] QList<Cue> findCues(const Narration &narration, const Statement &statement, bool headline);
 
 }

@@ -78,7 +78,7 @@ void SpeakerPeople::readStatement(qsizetype index)
         readRole(role, i, facts);
         if (end < statement.end && m_narration.word(end) == ","_L1)
             readRole(end + 1, std::min(statement.end, end + 1 + roleWords), facts);
-        const bool owner = end < statement.end && (m_narration.word(end) == "'s"_L1 || m_narration.word(end) == "’s"_L1);
+        const bool owner = end < statement.end && (m_narration.word(end) == "'s"_L1 || m_narration.word(end) == u"’s");
         const bool governed = role > statement.first && m_narration.isAny(role - 1, WordClass::Preposition);
         double weight = owner ? 0.4 : governed ? 0.8 : 1.2;
         if (!subjectSeen && !owner && !governed) {
@@ -118,6 +118,11 @@ void SpeakerPeople::readSex(const Lexicon &lexicon)
         if (male != female)
             m_facts[person].sex = male ? Sex::Male : Sex::Female;
     }
+}
+
+bool SpeakerPeople::mayBe(qsizetype person, Sex sex) const
+{
+    return sex == Sex::Open || m_facts[person].sex == Sex::Open || m_facts[person].sex == sex;
 }
 
 Speaker SpeakerPeople::personSpeaker(qsizetype person, TextRange mention) const
@@ -162,7 +167,8 @@ ResolvedSource SpeakerPeople::resolve(const Source &source)
     if (source.kind == Source::Kind::Name)
         result = {personSpeaker(source.person, source.mention), source, true, 1};
     else if (source.kind == Source::Kind::Pronoun)
-        result = sexOf(m_narration.classes(source.head)) == Sex::Open ? plural(source) : pronoun(source);
+        result = sexOf(m_narration.classes(source.head)) == Sex::Open ? plural(source)
+                                                                    : nearest(source, sexOf(m_narration.classes(source.head)));
     else
         result = description(source);
     if (result.resolved) {
@@ -173,10 +179,9 @@ ResolvedSource SpeakerPeople::resolve(const Source &source)
     return result;
 }
 
-/// "he", "she", "his", "her": the likeliest person of that sex named before.
-ResolvedSource SpeakerPeople::pronoun(const Source &source) const
+/// The likeliest person of the sex named before, as "he", "she", "his" and "her" go back to.
+ResolvedSource SpeakerPeople::nearest(const Source &source, Sex wanted) const
 {
-    const Sex wanted = sexOf(m_narration.classes(source.head));
     const qsizetype here = statementOf(source.head);
     QMap<qsizetype, double> scores;
     const qsizetype end = placesBefore(source.head);
@@ -185,14 +190,14 @@ ResolvedSource SpeakerPeople::pronoun(const Source &source) const
         if (here - place.statement > statementsBack)
             break;
         const PersonFacts &facts = m_facts[place.person];
-        if (facts.sex != Sex::Open && facts.sex != wanted)
+        if (!mayBe(place.person, wanted))
             continue;
         const double near = place.weight / (1.0 + 0.6 * double(here - place.statement));
         double &score = scores[place.person];
         score = std::max(score, near) + 0.08 * place.weight + (facts.sex == wanted ? 0.1 : 0.0);
     }
     const bool lastNear = m_last && here - statementOf(m_last->source.head) <= statementsBack;
-    if (lastNear && m_last->speaker.person >= 0 && m_facts[m_last->speaker.person].sex != (wanted == Sex::Male ? Sex::Female : Sex::Male))
+    if (lastNear && m_last->speaker.person >= 0 && mayBe(m_last->speaker.person, wanted))
         scores[m_last->speaker.person] += 1.6 / (1.0 + 0.35 * double(here - statementOf(m_last->source.head)));
     const auto best = std::max_element(scores.begin(), scores.end());
     const bool describedLast = lastNear && m_last->speaker.person < 0 && m_last->source.kind != Source::Kind::Name
@@ -248,6 +253,8 @@ ResolvedSource SpeakerPeople::description(const Source &source) const
             return {personSpeaker(person, source.mention), source, true, 0.6};
         if (earlier)
             return *earlier;
+        if (std::optional<ResolvedSource> named = epithet(source))
+            return *named;
     }
     return {describedSpeaker(source), source, true, 1};
 }
@@ -268,6 +275,20 @@ std::optional<ResolvedSource> SpeakerPeople::earlierDescription(const Source &so
         return result;
     }
     return {};
+}
+
+/// "The Vermont senator" where no role was given before: writers call the person they speak of so. Only a person who
+/// clearly stands out is taken.
+std::optional<ResolvedSource> SpeakerPeople::epithet(const Source &source) const
+{
+    const bool singular = m_narration.isAny(source.head, WordClass::Epithet) && !m_narration.word(source.head).endsWith(u's');
+    if (!singular || source.head + 1 != source.end)
+        return {};
+    ResolvedSource found = nearest(source, sexOf(m_narration.classes(source.head)));
+    if (!found.resolved || found.speaker.person < 0 || found.margin < 0.2)
+        return {};
+    found.margin = std::min(found.margin, 0.5);
+    return found;
 }
 
 /// The person whose titles or roles fit "the senator"; the nearest before the place where several do.

@@ -65,7 +65,9 @@ private:
     void readStatement(qsizetype statement);
     void readRole(qsizetype first, qsizetype end, PersonFacts &facts);
     void readSex(const Lexicon &lexicon);
-    [[nodiscard]] ResolvedSource pronoun(const Source &source) const;
+    [[nodiscard]] bool mayBe(qsizetype person, Sex sex) const;
+    [[nodiscard]] ResolvedSource nearest(const Source &source, Sex wanted) const;
+    [[nodiscard]] std::optional<ResolvedSource> epithet(const Source &source) const;
     [[nodiscard]] ResolvedSource plural(const Source &source) const;
     [[nodiscard]] ResolvedSource description(const Source &source) const;
     [[nodiscard]] std::optional<ResolvedSource> earlierDescription(const Source &source) const;

@@ -36,6 +36,7 @@ constexpr std::array reasons{
     Reason{"subject-follows"_L1, Certainty::Likely, 0.9, "The sentence begins with the quotation's verb; its subject follows."_L1},
     Reason{"trailing-cue"_L1, Certainty::Likely, 0.9, "The sentence ends by saying whose words it reports."_L1},
     Reason{"name-and-colon"_L1, Certainty::Certain, 0.95, "The name and a colon introduce the words."_L1},
+    Reason{"signature"_L1, Certainty::Certain, 0.95, "The name stands after the quotation and a dash, as a signature."_L1},
     Reason{"sentence-subject"_L1, Certainty::Likely, 0.7, "No verb of saying is near; the subject of the sentence most likely used the words."_L1},
     Reason{"same-sentence"_L1, Certainty::Likely, 0.9, "The quotation goes on with one in the same sentence."_L1},
     Reason{"same-paragraph"_L1, Certainty::Likely, 0.93, "The quotation follows another in the same paragraph, and nobody else is named between them."_L1},

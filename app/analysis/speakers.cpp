@@ -74,10 +74,18 @@ private:
         return m_narration.statements()[m_narration.placeOf(quote).statement].block;
     }
 
+    /// Whether the quotation stands in what heads the article, where fragments of its quotations are printed.
+    [[nodiscard]] bool isHeadline(qsizetype quote) const
+    {
+        const qsizetype block = blockOf(quote);
+        const BlockKind kind = m_article.blocks[block].kind;
+        return kind == BlockKind::Title || kind == BlockKind::Standfirst || (block == 1 && m_article.blocks[block].range.length() < 120);
+    }
+
     void readStatement(qsizetype index)
     {
         const Statement &statement = m_narration.statements()[index];
-        m_cues = findCues(m_narration, statement);
+        m_cues = findCues(m_narration, statement, m_article.blocks[statement.block].kind == BlockKind::Title);
         m_sources.clear();
         for (const Cue &cue : std::as_const(m_cues))
             m_sources.append(m_people.resolve(cue.source));
@@ -142,7 +150,6 @@ private:
     {
         const Evidence found = cueEvidence(m_cues[cue], m_sources[cue]);
         set(quote, m_sources[cue].speaker, reason.isEmpty() || !m_sources[cue].resolved ? found : evidence(reason));
-        m_last.known = m_sources[cue].resolved;
         m_quotes[quote].cueRange = m_narration.range(m_cues[cue].item, m_cues[cue].item + 1);
         if (m_cues[cue].shape == Cue::Shape::AccordingTo && m_narration.is(m_cues[cue].item, "according"_L1))
             m_quotes[quote].cueRange = m_narration.range(m_cues[cue].item, m_cues[cue].item + 2);
@@ -153,10 +160,15 @@ private:
     {
         if (readTranscript(quote))
             return;
+        const bool headline = m_article.blocks[statement.block].kind == BlockKind::Title;
+        if (headline && readLabel(quote, item, statement))
+            return;
         if (const qsizetype cue = cueAfter(quote, item); cue >= 0)
             return setByCue(quote, cue);
+        if (readSignature(quote, item, statement))
+            return;
         if (const qsizetype cue = cueBefore(item); cue >= 0)
-            return setByCue(quote, cue);
+            return setByCue(quote, outerCue(cue));
         if (const qsizetype cue = cueAtEnd(item); cue >= 0)
             return setByCue(quote, cue, u"trailing-cue"_s);
         if (readLabel(quote, item, statement) || readEarlierInSentence(quote, item, statement))
@@ -201,13 +213,47 @@ private:
         return -1;
     }
 
+    /// The nearest cue before the quotation; "Smith's claim" only where its words follow at once or nothing else speaks.
     [[nodiscard]] qsizetype cueBefore(qsizetype item) const
     {
+        qsizetype owner = -1;
         for (qsizetype i = m_cues.size() - 1; i >= 0; --i) {
-            if (m_cues[i].item < item)
+            if (m_cues[i].item >= item)
+                continue;
+            const bool words = m_cues[i].item + 1 == item || m_narration.is(m_cues[i].item + 1, "that"_L1);
+            if (m_cues[i].shape != Cue::Shape::Owner || words)
                 return i;
+            owner = owner < 0 ? i : owner;
         }
-        return -1;
+        return owner;
+    }
+
+    /// "Smith said he expects": the name before tells more than the pronoun after it.
+    [[nodiscard]] qsizetype outerCue(qsizetype cue) const
+    {
+        if (cue == 0 || m_cues[cue].source.kind != Source::Kind::Pronoun || m_cues[cue].shape != Cue::Shape::SourceFirst)
+            return cue;
+        const Cue &outer = m_cues[cue - 1];
+        const qsizetype gap = m_cues[cue].source.first - outer.item;
+        const bool nested = outer.says && outer.shape == Cue::Shape::SourceFirst && outer.source.kind != Source::Kind::Pronoun
+            && (gap == 1 || (gap == 2 && m_narration.is(outer.item + 1, "that"_L1)));
+        return nested && m_sources[cue].speaker.person == m_sources[cue - 1].speaker.person ? cue - 1 : cue;
+    }
+
+    /// “…” — Jane Smith
+    bool readSignature(qsizetype quote, qsizetype item, const Statement &statement)
+    {
+        if (item + 2 >= statement.end || m_narration.isQuote(item + 1))
+            return false;
+        const QStringView dash = m_narration.word(item + 1);
+        if (dash != u"—" && dash != u"–" && dash != u"―" && dash != "--"_L1 && dash != "-"_L1)
+            return false;
+        const std::optional<Source> source = m_phrases.startingAt(item + 2, statement.end);
+        const bool alone = source && (source->end == statement.end || !m_narration.isWord(source->end));
+        if (!alone || source->kind == Source::Kind::Pronoun || !m_narration.isCapitalised(item + 2))
+            return false;
+        set(quote, m_people.resolve(*source).speaker, evidence(u"signature"_s));
+        return true;
     }
 
     /// "It was “a mess” from the start, Smith said."
@@ -217,7 +263,7 @@ private:
             const Cue &cue = m_cues[i];
             const qsizetype begin = std::min(cue.item, cue.source.first);
             if (cue.item > item && begin > item && cue.says && cue.shape != Cue::Shape::Owner && cue.shape != Cue::Shape::Shared
-                && (m_narration.word(begin - 1) == ","_L1 || m_narration.word(begin - 1) == "—"_L1 || m_narration.isQuote(begin - 1)))
+                && (m_narration.word(begin - 1) == ","_L1 || m_narration.word(begin - 1) == u"—" || m_narration.isQuote(begin - 1)))
                 return i;
         }
         return -1;
@@ -315,7 +361,7 @@ private:
     {
         const SameWords index(m_article.text, m_quotes);
         for (qsizetype i = 0; i < m_quotes.size(); ++i) {
-            const bool headline = m_article.blocks[blockOf(i)].kind == BlockKind::Title;
+            const bool headline = isHeadline(i);
             const bool open = !m_quotes[i].speaker || (headline && m_quotes[i].speaker->person < 0);
             const qsizetype other = open ? index.quoteWithWordsOf(i) : -1;
             if (other < 0)
@@ -324,7 +370,7 @@ private:
             set(i, Speaker(*m_quotes[other].speaker), evidence(u"same-words"_s));
         }
         for (qsizetype i = 0; i < m_quotes.size(); ++i) {
-            if (m_isTerm[i] && m_article.blocks[blockOf(i)].kind == BlockKind::Title)
+            if (m_isTerm[i] && isHeadline(i))
                 m_isTerm[i] = !m_quotes[i].speaker.has_value();
         }
     }

@@ -17,7 +17,7 @@ constexpr auto speakingNouns = WordClass::PersonNoun | WordClass::BodyNoun | Wor
 
 bool isOwnerMark(QStringView word)
 {
-    return word == "'s"_L1 || word == "’s"_L1 || word == "'"_L1 || word == "’"_L1;
+    return word == "'s"_L1 || word == u"’s" || word == "'"_L1 || word == u"’";
 }
 
 }
@@ -54,7 +54,7 @@ bool SourcePhrases::isSpeakingNoun(qsizetype item) const
 bool SourcePhrases::isComma(qsizetype item) const
 {
     const QStringView word = m_narration.word(item);
-    return word == ","_L1 || word == "—"_L1 || word == "–"_L1 || word == "--"_L1 || word == "-"_L1;
+    return word == ","_L1 || word == u"—" || word == u"–" || word == u"―" || word == "--"_L1 || word == "-"_L1;
 }
 
 /// Where a closing bracket stands before @p end, the item of its opening one.
@@ -124,12 +124,18 @@ std::optional<Source> SourcePhrases::widened(Source source, qsizetype floor) con
 
 std::optional<Source> SourcePhrases::endingAt(qsizetype end, qsizetype floor) const
 {
+    const std::optional<Source> source = ownerEndingAt(end, floor);
+    return source && source->kind != Source::Kind::Pronoun ? widened(*source, floor) : source;
+}
+
+std::optional<Source> SourcePhrases::ownerEndingAt(qsizetype end, qsizetype floor) const
+{
     end = beforeBracket(end, floor);
     if (end <= floor)
         return {};
     const qsizetype last = end - 1;
     if (m_narration.person(last) >= 0)
-        return widened(nameEndingAt(end, floor), floor);
+        return nameEndingAt(end, floor);
     if (m_narration.isAny(last, WordClass::Relative) && !m_narration.is(last, "what"_L1)) {
         const qsizetype antecedent = last > floor && isComma(last - 1) ? last - 1 : last;
         return endingAt(antecedent, floor);
@@ -153,7 +159,7 @@ std::optional<Source> SourcePhrases::endingAt(qsizetype end, qsizetype floor) co
     while (first > floor && m_narration.isAny(first - 1, WordClass::Determiner | WordClass::Possessive)
            && !m_narration.is(first - 1, "that"_L1))
         --first;
-    return widened(described(first, end, last), floor);
+    return described(first, end, last);
 }
 
 /// One past the nouns from @p first on, a name included.
@@ -215,6 +221,7 @@ std::optional<Source> SourcePhrases::startingAt(qsizetype first, qsizetype ceili
 /// The phrase before an aside that ends with the comma at @p comma: "Smith, who spoke in Ohio, said".
 std::optional<Source> SourcePhrases::acrossAside(qsizetype comma, qsizetype floor) const
 {
+    std::optional<Source> fallback;
     for (qsizetype i = comma - 1; i > floor && comma - i < longestAside; --i) {
         if (m_narration.isQuote(i))
             break;
@@ -226,11 +233,16 @@ std::optional<Source> SourcePhrases::acrossAside(qsizetype comma, qsizetype floo
         const std::optional<Source> found = endingAt(i, floor);
         if (!found || !found->sure)
             continue;
+        // "Smith, president of the union, a group of teachers, said": look on for the name.
+        if (found->kind == Source::Kind::Description && found->first > floor && isComma(found->first - 1)) {
+            fallback = fallback ? fallback : found;
+            continue;
+        }
         const bool opens = found->first == floor || !m_narration.isAny(found->first - 1, WordClass::Preposition);
         if (opens)
             return found;
     }
-    return {};
+    return fallback;
 }
 
 std::optional<Source> SourcePhrases::subjectBefore(qsizetype verb, qsizetype floor) const

@@ -38,6 +38,8 @@ public:
 
     /// The phrase whose last word is right before item @p end, none of it before @p floor.
     [[nodiscard]] std::optional<Source> endingAt(qsizetype end, qsizetype floor) const;
+    /// The same, without what a preposition links it to: "Smith" of "an attack on Smith's plan".
+    [[nodiscard]] std::optional<Source> ownerEndingAt(qsizetype end, qsizetype floor) const;
     /// The phrase that begins at item @p first, ending before @p ceiling.
     [[nodiscard]] std::optional<Source> startingAt(qsizetype first, qsizetype ceiling) const;
     /// The subject of the verb at item @p verb: what stands before it, over adverbs, asides and appositions.
