@@ -132,7 +132,7 @@ const FigureAtom &FigureAtoms::at(qsizetype index) const
 const FigureAtom &FigureAtoms::near(qsizetype index, qsizetype anchor) const
 {
     const FigureAtom &atom = at(index);
-    return atom.sentence == atoms[anchor].sentence ? atom : noAtom();
+    return atom.sentence == at(anchor).sentence ? atom : noAtom();
 }
 
 bool FigureAtoms::isWord(qsizetype index, qsizetype anchor, QStringView lower) const

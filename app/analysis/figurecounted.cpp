@@ -43,7 +43,7 @@ public:
         if (isParticiple(i) && isNounPart(i + 1)) // "12,000 registered voters"
             ++i;
         for (int words = 0; words < 6; ++words) {
-            if (!isNounPart(i))
+            if (!isNounPart(i) || (i > start && near(i).lower.endsWith("ed"_L1) && !isNounPart(i + 1)))
                 break;
             end = ++i;
             if (isPlural(end - 1) && !(isDash(end) && near(end).glued))
@@ -64,8 +64,9 @@ public:
             const FigureAtom &atom = near(first - 1);
             const bool possessive = atom.lower == "'s"_L1 || (atom.kind == AtomKind::Mark && atom.lower == "'"_L1);
             const bool joint = isDash(first - 1) && atom.glued;
+            const bool noun = isNounPart(first - 1) || (first == end && isBareNoun(first - 1));
             const bool jointNumber = isDash(first) && near(first).glued && atom.word->number != NumberRole::None;
-            if (!possessive && !joint && !jointNumber && !isNounPart(first - 1))
+            if (!possessive && !joint && !jointNumber && !noun)
                 break;
             --first;
         }
@@ -87,6 +88,14 @@ private:
             return false;
         return !atom.word->is(FigureRole::Verb) && atom.word->number == NumberRole::None && !atom.lower.startsWith(u'\'')
             && !atom.word->is(FigureRole::Weekday) && !(atom.capitalised && atom.word->is(FigureRole::Month));
+    }
+
+    /// A word that may be a verb, but not where another verb or a preposition follows: "Support fell".
+    [[nodiscard]] bool isBareNoun(qsizetype index) const
+    {
+        const FigureAtom &atom = near(index);
+        return atom.kind == AtomKind::Word && atom.word->is(FigureRole::Verb) && !atom.word->is(FigureRole::Function)
+            && !atom.lower.endsWith("ed"_L1) && (atom.startsSentence || near(index - 1).word->is(FigureRole::Determiner));
     }
 
     [[nodiscard]] bool isParticiple(qsizetype index) const
@@ -240,6 +249,8 @@ QString counted(const FigureAtoms &atoms, const FigureQuantity &quantity)
     case FigureShape::Ratio:
         break;
     }
+    if (quantity.shape == FigureShape::Ratio && quantity.value.value_or(0) > 1)
+        return {}; // "a 3 to 1 margin"
     qsizetype start = quantity.after;
     if (phrases.isWord(start, u"of"))
         ++start;
@@ -247,8 +258,10 @@ QString counted(const FigureAtoms &atoms, const FigureQuantity &quantity)
         return found;
     if (quantity.number.fraction) {
         if (phrases.isWord(quantity.first - 1, u"in") || phrases.isWord(quantity.first - 1, u"by")) {
-            const bool verb = phrases.isWord(quantity.first - 2, u"cut") || phrases.isWord(quantity.first - 2, u"down");
-            return phrases.before(quantity.first - (verb ? 2 : 1));
+            qsizetype end = quantity.first - 1;
+            while (phrases.isWord(end - 1, u"cut") || phrases.isWord(end - 1, u"down") || phrases.near(end - 1).word->is(FigureRole::Change))
+                --end;
+            return phrases.before(end);
         }
     }
     return quantity.number.digits ? subject(atoms, quantity) : QString();

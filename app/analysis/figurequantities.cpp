@@ -56,6 +56,9 @@ private:
             if (after.kind == AtomKind::Mark && after.glued && after.word->currency >= 0) {
                 currency = m_words.word(atom.lower + after.lower).currency;
                 next = first + 2;
+            } else if (isWord(first, u"rs") && m_atoms.isMark(first + 1, first, u'.') && near(first + 2).kind == AtomKind::Number) {
+                currency = atom.word->currency;
+                next = first + 2;
             } else if (atom.capitalised && after.kind == AtomKind::Number && isCode(atom)) {
                 QString code = atom.lower;
                 currency = m_words.word(code.remove(u'.')).currency;
@@ -168,9 +171,9 @@ private:
     /// "20 degrees Celsius", "75 °F", "20°".
     bool degrees(qsizetype i)
     {
-        if (near(i).lower != "°"_L1 && near(i).word->unit < 0)
+        if (!isDegreeSign(i) && near(i).word->unit < 0)
             return false;
-        const bool degree = near(i).lower == "°"_L1 || m_words.unit(near(i).word->unit).plural == "degrees"_L1;
+        const bool degree = isDegreeSign(i) || m_words.unit(near(i).word->unit).plural == "degrees"_L1;
         if (!degree)
             return false;
         const FigureAtom &scale = near(afterHyphen(i + 1));
@@ -180,6 +183,8 @@ private:
         set(FigureShape::Measure, celsius ? u"degrees Celsius"_s : fahrenheit ? u"degrees Fahrenheit"_s : u"degrees"_s, end);
         return true;
     }
+
+    [[nodiscard]] bool isDegreeSign(qsizetype i) const { return m_atoms.isMark(i, m_quantity.first, u'°'); }
 
     bool measure(qsizetype i)
     {

@@ -56,7 +56,8 @@ private:
     {
         if (atom.kind == AtomKind::Mark)
             return atom.lower.size() == 1 && atom.lower[0].decompositionTag() == QChar::Fraction;
-        return atom.capitalised ? atom.range.length() <= 3 : atom.lower == "several"_L1 || atom.lower == "few"_L1 || atom.lower == "many"_L1;
+        const bool some = atom.lower == "several"_L1 || atom.lower == "few"_L1 || atom.lower == "many"_L1;
+        return some || (atom.capitalised && atom.range.length() <= 3); // "C" of "C$5"
     }
 
     /// Takes what begins at @p i, a figure or no figure, and gives the atom after it.
@@ -73,7 +74,8 @@ private:
         if (!read)
             return i + 1;
         FigureQuantity quantity = joined(m_atoms, m_words, std::move(*read));
-        if (atom.kind == AtomKind::Word && isNamedNumberWord(m_atoms, i))
+        const bool numberWord = atom.word->number != NumberRole::None || atom.word->denominator > 0;
+        if (numberWord && isNamedNumberWord(m_atoms, i))
             return quantity.number.end;
         age(quantity);
         if (!isFigure(quantity))

@@ -93,10 +93,10 @@ QList<Entity> findPolicies(const TokenisedText &tokens, const PolicyWords &words
     candidates.append(policyNames(text));
     candidates.append(policyDescriptions(text));
     candidates = withoutOverlaps(std::move(candidates));
-    const QList<PolicyCandidate> aliases = policyAliases(text, candidates);
+    QList<PolicyCandidate> aliases = policyAliases(text, candidates);
     if (!aliases.isEmpty()) {
-        candidates.append(aliases);
-        candidates = withoutOverlaps(std::move(candidates));
+        aliases.append(candidates); // of two for one place the first stays: what the article says goes before the rules
+        candidates = withoutOverlaps(std::move(aliases));
     }
     dropLonely(candidates);
     return grouped(candidates, tokens.text);

@@ -56,6 +56,8 @@ std::optional<Alias> abbreviation(const PolicyText &text, const PolicyCandidate 
 qsizetype afterCue(const PolicyText &text, qsizetype index)
 {
     const SentenceSpan &span = text.sentence(index - 1);
+    if (index + 3 < span.endToken && text.lower[index] == "("_L1 && text.lower[index + 2] == ")"_L1)
+        index += 3; // over an abbreviation
     for (qsizetype i = index; i < span.endToken && i < index + 4; ++i) {
         for (const QStringList &cue : text.words.aliasCues()) {
             if (i + cue.size() < span.endToken && text.joined(i, i + cue.size()) == cue.join(u' '))

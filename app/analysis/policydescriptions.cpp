@@ -94,11 +94,27 @@ private:
             return;
         if (first == head - 1 && m_text.is(first, PolicyRole::TooGeneral))
             return;
+        if (belongsToBody(first, head))
+            return;
         if (m_text.lower[head].startsWith("program"_L1) && m_text.is(head - 1, PolicyRole::Weapon))
             return;
         while (first < head && (m_text.lower[first] == "and"_L1 || m_text.lower[first] == "major"_L1 || m_text.lower[first] == "big"_L1))
             ++first;
         add(first, tail(head), confidenceOf(head));
+    }
+
+    /// "the Institute for School Reform": a head in capitals at the end of a body's name.
+    [[nodiscard]] bool belongsToBody(qsizetype first, qsizetype head) const
+    {
+        if (!m_text.token(head).capitalised || m_text.inHeadline(head))
+            return false;
+        for (qsizetype i = first; inSentence(i) && i > first - 6; --i) {
+            if (m_text.is(i, PolicyRole::BodyWord))
+                return true;
+            if (!m_text.isCapital(i) && !m_text.is(i, PolicyRole::Connector))
+                return false;
+        }
+        return false;
     }
 
     [[nodiscard]] double confidenceOf(qsizetype head) const
@@ -142,8 +158,11 @@ private:
         if (word != "on"_L1 && !against)
             return false;
         qsizetype end = link + 1;
-        while (inSentence(end) && end < link + 8 && goesOn(end))
+        while (inSentence(end) && end < link + 8 && goesOn(end)) {
             ++end;
+            if (isPlural(end - 1) && inSentence(end) && !continues(end))
+                break;
+        }
         while (end > link + 1 && isEdge(end - 1))
             --end;
         if (end == link + 1)
@@ -153,6 +172,18 @@ private:
             --first;
         add(first, end, 0.82);
         return true;
+    }
+
+    [[nodiscard]] bool isPlural(qsizetype i) const
+    {
+        const QString &word = m_text.lower[i];
+        return word.size() > 3 && word.endsWith(u's') && !word.endsWith("ss"_L1);
+    }
+
+    /// After a plural noun: "goods from China", "Muslims entering the country", but not "plastic bags starts in May".
+    [[nodiscard]] bool continues(qsizetype i) const
+    {
+        return m_text.is(i, PolicyRole::Connector) || m_text.lower[i].endsWith("ing"_L1) || m_text.isPossessive(i);
     }
 
     [[nodiscard]] bool goesOn(qsizetype i) const
@@ -206,7 +237,7 @@ private:
         static const QStringList noise{u"the"_s, u"a"_s, u"an"_s, u"this"_s, u"that"_s, u"these"_s, u"his"_s, u"her"_s, u"their"_s, u"our"_s,
                                        u"its"_s, u"such"_s, u"any"_s, u"no"_s, u"every"_s, u"current"_s, u"new"_s, u"under"_s, u"if"_s, u"by"_s,
                                        u"in"_s, u"what"_s, u"which"_s, u"another"_s, u"each"_s, u"both"_s, u"some"_s, u"most"_s, u"many"_s,
-                                       u"other"_s, u"existing"_s, u"these"_s, u"those"_s, u"my"_s, u"your"_s, u"and"_s, u"but"_s, u"natural"_s,
+                                       u"other"_s, u"existing"_s, u"these"_s, u"those"_s, u"my"_s, u"your"_s, u"and"_s, u"but"_s, u"natural"_s, u"one"_s, u"two"_s, u"three"_s, u"all"_s, u"several"_s,
                                        u"martial"_s, u"common"_s, u"criminal"_s, u"international"_s, u"mr."_s, u"mrs."_s, u"ms."_s};
         return m_text.isCapital(i) && !noise.contains(m_text.lower[i]) && !m_text.isPossessive(i) && !m_text.inHeadline(i);
     }

@@ -165,7 +165,9 @@ private:
     void headed(qsizetype head)
     {
         const bool weak = !m_text.is(head, PolicyRole::NamedHead);
-        if (m_text.inHeadline(head) && weak)
+        const bool common = m_text.lower[head].startsWith("law"_L1) || m_text.lower[head] == "bill"_L1
+            || m_text.lower[head].startsWith("regulation"_L1) || m_text.lower[head].startsWith("agreement"_L1);
+        if (m_text.inHeadline(head) && (weak || common))
             return;
         const qsizetype first = nameStart(head);
         qsizetype end = nameEnd(head);
