@@ -36,7 +36,7 @@ public:
         for (const NameCandidate &name : known) {
             if (name.kind != NameKind::Person)
                 continue;
-            m_names.insert(key(name.first, name.end));
+            m_names.insert(rangeOf(m_text, name).in(m_text.text).toString().toCaseFolded());
             if (name.length() == 1)
                 continue;
             const WordTraits given = traits(name.first);
@@ -55,7 +55,7 @@ public:
         for (qsizetype i = sentence.firstToken; i < sentence.endToken;) {
             const qsizetype end = nameEnd(i, sentence.endToken);
             if (end > i) {
-                NameCandidate name{i, end, i, NameKind::Person};
+                NameCandidate name{i, end, 0, i, NameKind::Person};
                 name.score = 3;
                 name.startsSentence = i == sentence.firstToken;
                 found.append(name);

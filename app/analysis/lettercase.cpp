@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/lettercase.h"
 
+#include "app/analysis/lexicon.h"
+#include "app/analysis/names.h"
 #include "app/analysis/tokens.h"
+
+#include <utility>
 
 namespace pullquote
 {
@@ -10,38 +14,45 @@ namespace pullquote
 namespace
 {
 
-LetterCase caseOf(const TokenisedText &text, const SentenceSpan &sentence)
+constexpr WordTraits nameTraits = WordTrait::GivenName | WordTrait::Honorific | WordTrait::Office | WordTrait::CalendarWord;
+
+LetterCase caseOf(const TokenisedText &text, const SentenceSpan &sentence, const Lexicon &lexicon)
 {
-    // Words of three letters and less stay small in headlines, so only longer ones are counted.
-    qsizetype longWords = 0;
+    // Names and titles have a capital everywhere and small words have none anywhere, so only common words tell.
     qsizetype capitalised = 0;
+    qsizetype small = 0;
     qsizetype allCaps = 0;
     qsizetype words = 0;
+    bool first = true;
     for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
         const Token &token = text.tokens[i];
         if (token.kind != TokenKind::Word || token.range.length() < 2)
             continue;
         ++words;
         allCaps += token.allCaps;
-        if (token.range.length() < 4)
+        const bool begins = std::exchange(first, false);
+        if (begins || isSmallWord(text.word(i)))
             continue;
-        ++longWords;
-        capitalised += token.capitalised;
+        if (!token.capitalised)
+            ++small;
+        else if (const WordTraits traits = lexicon.traits(text.word(i));
+                 traits.testFlag(WordTrait::CommonWord) && !traits.testAnyFlags(nameTraits) && !token.allCaps)
+            ++capitalised;
     }
     if (words >= 3 && allCaps * 10 >= words * 8)
         return LetterCase::Capitals;
-    // Four words at least: shorter lines are as likely a bare name as a headline.
-    return longWords >= 4 && capitalised * 100 >= longWords * 72 ? LetterCase::Title : LetterCase::Normal;
+    const bool title = small == 0 ? capitalised >= 2 : capitalised >= 3 && capitalised >= 2 * small;
+    return words >= 4 && title ? LetterCase::Title : LetterCase::Normal;
 }
 
 }
 
-QList<LetterCase> sentenceCases(const TokenisedText &text)
+QList<LetterCase> sentenceCases(const TokenisedText &text, const Lexicon &lexicon)
 {
     QList<LetterCase> cases;
     cases.reserve(text.sentences.size());
     for (const SentenceSpan &sentence : text.sentences)
-        cases.append(caseOf(text, sentence));
+        cases.append(caseOf(text, sentence, lexicon));
     return cases;
 }
 

@@ -7,6 +7,7 @@
 namespace pullquote
 {
 
+class Lexicon;
 struct TokenisedText;
 
 /// What a capital letter says in a sentence.
@@ -17,6 +18,6 @@ enum class LetterCase : quint8 {
 };
 
 /// The case of each sentence, in order.
-[[nodiscard]] QList<LetterCase> sentenceCases(const TokenisedText &text);
+[[nodiscard]] QList<LetterCase> sentenceCases(const TokenisedText &text, const Lexicon &lexicon);
 
 }

@@ -46,6 +46,7 @@ public:
                 bearers[i] = bearerOfFull(names[i]);
         }
         mergePartialNames(bearers);
+        addNamesakes(names);
         for (qsizetype i = 0; i < names.size(); ++i) {
             if (names[i].kind != NameKind::Person)
                 continue;
@@ -62,7 +63,7 @@ private:
     QList<Bearer> m_bearers;
     QHash<QString, QList<qsizetype>> m_byPart; ///< each part of each name, to its bearers
 
-    [[nodiscard]] PersonName nameOf(const NameCandidate &name) const { return personName(m_text, name.first, name.end, m_lexicon); }
+    [[nodiscard]] PersonName nameOf(const NameCandidate &name) const { return personName(m_text, name, m_lexicon); }
 
     void index(qsizetype bearer)
     {
@@ -163,6 +164,31 @@ private:
         }
     }
 
+    /// "Mr. Hale" beside no other Hale than "Ann Hale" is a person of his own, and "Governor Hale" is likely him.
+    void addNamesakes(const QList<NameCandidate> &names)
+    {
+        QHash<QString, qsizetype> added;
+        for (const NameCandidate &candidate : names) {
+            if (candidate.kind != NameKind::Person || candidate.length() > 1 || candidate.titleGender == Gender::Unknown)
+                continue;
+            PersonName name = nameOf(candidate);
+            const QString part = name.parts.isEmpty() ? QString() : name.parts.first();
+            if (const auto known = added.constFind(part); known != added.constEnd()) {
+                m_bearers[*known].fullMentions += m_bearers[*known].gender == candidate.titleGender;
+                continue;
+            }
+            const QList<qsizetype> others = m_byPart.value(part);
+            const bool conflict = !others.isEmpty() && std::ranges::all_of(others, [&](qsizetype other) {
+                const Gender gender = m_bearers[other].gender;
+                return gender != Gender::Unknown && gender != candidate.titleGender;
+            });
+            if (conflict) {
+                added.insert(part, newBearer(candidate, std::move(name)));
+                m_bearers[added[part]].fullMentions = 1;
+            }
+        }
+    }
+
     qsizetype bearerOfSingle(const NameCandidate &candidate)
     {
         PersonName name = nameOf(candidate);
@@ -186,11 +212,13 @@ private:
     {
         const bool single = bearer.name.parts.size() == 1;
         const bool surname = bearer.name.isSurname(part);
-        if (candidate.hasTitle() && !surname && !single)
+        const bool familyNameFirst = !surname && !single && part == bearer.name.parts.first()
+            && !m_lexicon.traits(part).testAnyFlags(WordTrait::MaleName | WordTrait::FemaleName); // "Xi Jinping"
+        if (candidate.hasTitle() && !surname && !single && !familyNameFirst)
             return 0; // titles stand before surnames
         if (candidate.titleGender != Gender::Unknown && bearer.gender != Gender::Unknown && candidate.titleGender != bearer.gender)
             return 0;
-        double value = surname || single ? 10 : part == bearer.name.parts.first() ? 4 : 1;
+        double value = surname || single || familyNameFirst ? 10 : part == bearer.name.parts.first() ? 4 : 1;
         value += std::log2(1 + double(bearer.fullMentions));
         value += bearer.introducedAsRelative ? -3 : 0;
         if (bearer.lastToken >= 0)
@@ -218,7 +246,7 @@ private:
 
     void addMention(Bearer &bearer, const NameCandidate &candidate)
     {
-        const TextRange range = m_text.range(candidate.first, candidate.end);
+        const TextRange range = rangeOf(m_text, candidate);
         bearer.entity.mentions.append({range, reasonOf(bearer, candidate)});
         bearer.lastToken = candidate.first;
         bearer.score = std::max(bearer.score, candidate.score);

@@ -152,15 +152,16 @@ private:
 
     void addRun(qsizetype first, qsizetype end, QList<NameCandidate> &found) const
     {
-        NameCandidate candidate{first, end, first};
+        NameCandidate candidate{first, end, 0, first};
         candidate.startsSentence = startsSentence(first);
         if (!dropOpeningWord(candidate))
             return;
         cutTitle(candidate);
-        cutGroups(candidate);
-        cutTail(candidate);
         if (candidate.first >= candidate.end)
             return;
+        cutGroups(candidate);
+        cutTail(candidate);
+        cutCompound(candidate);
         if (candidate.titleFirst > candidate.first)
             candidate.titleFirst = candidate.first;
         found.append(candidate);
@@ -205,7 +206,7 @@ private:
                 if (!candidate.hasTitle())
                     candidate.titleFirst = std::min(candidate.titleFirst, i);
                 candidate.first = after;
-                setGender(candidate, phrase.traits);
+                setGender(candidate, traits(after - 1));
             }
             i = after;
         }
@@ -219,6 +220,9 @@ private:
             return false;
         const WordTraits first = traits(name);
         const WordTraits last = traits(end - 1);
+        if ((m_text.word(title) == u"St." || m_text.word(title) == u"Saint")
+            && m_lexicon.phraseAt(m_text, title, end, WordTrait::City | WordTrait::Country).length > 1)
+            return false;
         if (m_text.word(title).endsWith(u'.'))
             return true;
         if (last.testAnyFlags(headTraits) && !last.testFlag(WordTrait::Surname) && !isGiven(name))
@@ -252,6 +256,15 @@ private:
         }
     }
 
+    /// "Hale-era" and "Hale-backed" speak of Hale.
+    void cutCompound(NameCandidate &candidate) const
+    {
+        const QStringView last = m_text.word(candidate.end - 1);
+        const qsizetype hyphen = last.indexOf(u'-');
+        if (hyphen > 2 && hyphen + 1 < last.size() && last[hyphen + 1].isLower() && !last.sliced(hyphen + 1).contains(u'-'))
+            candidate.tail = last.size() - hyphen;
+    }
+
     /// "Hale Administration" is Hale's.
     void cutTail(NameCandidate &candidate) const
     {
@@ -264,6 +277,12 @@ private:
     }
 };
 
+}
+
+TextRange rangeOf(const TokenisedText &text, const NameCandidate &name)
+{
+    const TextRange range = text.range(name.first, name.end);
+    return {range.start, range.end - name.tail};
 }
 
 QList<NameCandidate> nameCandidates(const TokenisedText &text, const QList<LetterCase> &cases, const Lexicon &lexicon)

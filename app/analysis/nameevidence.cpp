@@ -59,6 +59,8 @@ public:
             return 1.5;
         if (word == u"," && isRelative(at(previous - 1)))
             return 3;
+        if (word == u"&")
+            return -3;
         if (isOneOf(word, {u"By", u"BY"}) && previous == m_sentence.firstToken)
             return m_name.length() > 1 ? 3 : 0;
         return m_name.length() > 1 && m_sentence.endToken - m_sentence.firstToken == m_name.length() ? 0.7 : 0;
@@ -78,7 +80,9 @@ public:
         if (word == u":" && m_text.tokens[m_name.first].allCaps && m_name.startsSentence)
             return 3;
         if (isOneOf(word, {u"'s", u"’s"}))
-            return ownsRelative(next + 1) ? 2 : 0;
+            return ownsRelative(next + 1) ? 2 : isOneOf(at(next + 1), {u"shares", u"stock", u"shareholders"}) ? -3 : 0;
+        if (word == u"&" || isOneOf(word, {u"shares", u"stock", u"executives", u"officials", u"employees", u"shareholders"}))
+            return -2.5;
         if (word == u"," || word == u"–" || word == u"—" || word == u"-")
             return apposition(next + 1);
         if (word == u"who" || word == u"whose")
@@ -129,7 +133,10 @@ private:
     {
         if (at(i) == u"who" || at(i) == u"whose")
             return 1.5;
-        if (inside(i) && m_text.tokens[i].kind == TokenKind::Number && at(i).size() == 2 && at(i + 1) == u",")
+        if (at(i) == u"which")
+            return -2.5;
+        const qsizetype age = at(i) == u"now" ? i + 1 : i;
+        if (inside(age) && m_text.tokens[age].kind == TokenKind::Number && at(age).size() == 2 && at(age + 1) == u",")
             return 3;
         const bool article = isOneOf(at(i), {u"a", u"an", u"the", u"his", u"her", u"their"});
         for (qsizetype k = i; k < i + (article ? 9 : 5) && inside(k); ++k) {
@@ -157,6 +164,18 @@ bool isAcronym(QStringView word)
         && capitals > 1;
 }
 
+/// "U.N."
+bool isPointed(QStringView word)
+{
+    return word.size() >= 4 && word[1] == u'.' && word[3] == u'.';
+}
+
+/// "North" and "West" are surnames as well as directions.
+bool isDirection(QStringView word)
+{
+    return isOneOf(word, {u"North", u"South", u"East", u"West"});
+}
+
 /// What a word can be; of one with hyphens what its parts can be, where all can or, of peoples, one can.
 WordTraits traitsOf(QStringView word, const Lexicon &lexicon)
 {
@@ -175,13 +194,27 @@ WordTraits traitsOf(QStringView word, const Lexicon &lexicon)
     return whole | every | any;
 }
 
+/// "Hale-gate" without its hyphen: what is made from a name is none.
+bool isCoined(QStringView word)
+{
+    static const QLatin1StringView endings[] = {"care"_L1, "exit"_L1, "gate"_L1, "ism"_L1, "mania"_L1, "nomics"_L1, "phobia"_L1};
+    return word.size() > 6 && std::ranges::any_of(endings, [word](QLatin1StringView ending) { return word.endsWith(ending); });
+}
+
+bool isCompanyEnding(QStringView word)
+{
+    return isOneOf(word, {u"Co.", u"Co", u"Corp.", u"Corp", u"Inc.", u"Inc", u"Ltd.", u"Ltd", u"LLC", u"LLP", u"PLC", u"N.V."});
+}
+
 double evidenceOfSingle(const TokenisedText &text, const NameCandidate &name, WordTraits traits)
 {
     const Token &token = text.tokens[name.first];
     if (traits.testAnyFlags(WordTrait::Demonym | WordTrait::GroupWord | WordTrait::CalendarWord)
         || (traits.testFlag(WordTrait::StateCode) && text.word(name.first).endsWith(u'.')))
         return -5;
-    double score = 0;
+    if (token.range.length() == 1 || isPointed(text.word(name.first)))
+        return -5;
+    double score = !traits && isCoined(text.word(name.first)) ? -4 : 0;
     if (traits.testAnyFlags(WordTrait::Country | WordTrait::State))
         score -= 3;
     else if (traits.testFlag(WordTrait::City))
@@ -207,7 +240,9 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
 {
     const WordTraits first = traitsOf(text.word(name.first), lexicon);
     if (name.length() == 1)
-        return evidenceOfSingle(text, name, first);
+        return evidenceOfSingle(text, name, name.tail > 0 ? lexicon.traits(text.word(name.first).chopped(name.tail)) : first);
+    if (isCompanyEnding(text.word(name.end - 1)))
+        return -6;
     const WordTraits last = traitsOf(text.word(name.end - 1), lexicon);
     const WordTraits whole = lexicon.phraseAt(text, name.first, name.end, placeTraits).length == name.length()
         ? placeTraits
@@ -223,7 +258,7 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         score -= 2;
     else if (first.testFlag(WordTrait::CommonWord))
         score -= 1.5;
-    else if (isAcronym(firstWord))
+    else if (isAcronym(firstWord) && !text.tokens[name.end - 1].allCaps)
         score -= 2.5;
     else if (!first)
         score += 0.8; // a word that no list has is a name far more often than not
@@ -240,7 +275,7 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         const WordTraits word = lexicon.traits(text.word(i));
         if (text.word(i).size() == 2 && text.word(i).endsWith(u'.'))
             score += 1;
-        sawHead = sawHead || word.testAnyFlags(headTraits);
+        sawHead = sawHead || (word.testAnyFlags(headTraits) && !(name.length() == 2 && isDirection(text.word(i))));
     }
     if (sawHead)
         score -= last.testFlag(WordTrait::Surname) && first.testAnyFlags(givenTraits) ? 0.5 : 3;

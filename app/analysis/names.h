@@ -4,6 +4,7 @@
 
 #include "app/analysis/lettercase.h"
 #include "app/analysis/nametag.h"
+#include "app/base/range.h"
 
 #include <QtCore/QList>
 
@@ -23,6 +24,7 @@ enum class Gender : quint8 { Unknown, Female, Male };
 struct NameCandidate {
     qsizetype first = 0;
     qsizetype end = 0;
+    qsizetype tail = 0; ///< characters of the last token that do not belong to it: "-era" of "Hale-era"
     qsizetype titleFirst = 0; ///< where its title begins; equal to first where it has none
     NameKind kind = NameKind::Other;
     Gender titleGender = Gender::Unknown; ///< what "Mr." or "Congresswoman" says
@@ -39,6 +41,9 @@ struct NameCandidate {
  * Titles, party members and peoples before a name are cut off, as are "Administration" and "Campaign" after it.
  */
 [[nodiscard]] QList<NameCandidate> nameCandidates(const TokenisedText &text, const QList<LetterCase> &cases, const Lexicon &lexicon);
+
+/// Where @p name stands in the text.
+[[nodiscard]] TextRange rangeOf(const TokenisedText &text, const NameCandidate &name);
 
 /// Whether @p word is a small word ("But", "According") whose capital only says that a sentence begins.
 [[nodiscard]] bool isSmallWord(QStringView word);

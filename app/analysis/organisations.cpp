@@ -8,7 +8,6 @@
 #include <QtCore/QString>
 
 #include <algorithm>
-#include <cmath>
 
 namespace pullquote
 {
@@ -17,47 +16,63 @@ namespace
 {
 
 /// "IMF" for "International Monetary Fund": the capitals of its words.
-QString initialsOf(const TokenisedText &text, const NameCandidate &name)
+QString initialsOf(const TokenisedText &text, const NameTag &name)
 {
     QString initials;
-    for (qsizetype i = name.first; i < name.end; ++i) {
+    for (qsizetype i = name.firstToken; i < name.endToken; ++i) {
         if (text.tokens[i].kind == TokenKind::Word && text.tokens[i].capitalised)
             initials += text.word(i).front();
     }
     return initials;
 }
 
-QString keyOf(QStringView name)
+QString keyOf(const QString &name)
 {
-    QString key = name.toString().toCaseFolded();
-    return key.remove(u'.');
+    return name.toCaseFolded().remove(u'.');
+}
+
+QList<TextRange> mentionsOf(const QList<Entity> &people)
+{
+    QList<TextRange> ranges;
+    for (const Entity &person : people) {
+        for (const Mention &mention : person.mentions)
+            ranges.append(mention.range);
+    }
+    std::ranges::sort(ranges);
+    return ranges;
+}
+
+bool overlapsOne(TextRange range, const QList<TextRange> &sorted)
+{
+    const auto after = std::ranges::lower_bound(sorted, range.end, {}, &TextRange::start);
+    return after != sorted.begin() && (after - 1)->overlaps(range);
 }
 
 }
 
-QList<Entity> groupNames(const TokenisedText &text, const QList<NameCandidate> &names, NameKind kind)
+QList<Entity> groupNames(const TokenisedText &text, const Tagging &tagging, const QList<Entity> &people, NameKind kind)
 {
     QList<Entity> found;
     QHash<QString, qsizetype> byKey;
-    for (const NameCandidate &name : names) {
-        if (name.kind != kind)
+    const QList<TextRange> taken = mentionsOf(people);
+    for (qsizetype i = 0; i < tagging.tags.size(); ++i) {
+        const NameTag &tag = tagging.tags[i];
+        const TextRange range = text.range(tag.firstToken, tag.endToken);
+        if (tag.kind != kind || overlapsOne(range, taken))
             continue;
-        const TextRange range = text.range(name.first, name.end);
-        const QString key = keyOf(range.in(text.text));
-        qsizetype entity = byKey.value(key, -1);
-        const bool first = entity < 0;
-        if (first) {
-            entity = found.size();
-            found.append(Entity{range.in(text.text).toString(), {}, {}, 0});
-            byKey.insert(key, entity);
-            if (const QString initials = initialsOf(text, name); initials.size() > 2)
+        const QString name = range.in(text.text).toString();
+        const qsizetype known = byKey.value(keyOf(name), -1);
+        const qsizetype entity = known < 0 ? found.size() : known;
+        if (known < 0) {
+            found.append(Entity{name, {}, {}, 0});
+            byKey.insert(keyOf(name), entity);
+            if (const QString initials = initialsOf(text, tag); initials.size() > 2)
                 byKey.insert(keyOf(initials), entity);
         }
-        const bool abbreviated = !first && key.size() < found[entity].name.size() && name.length() == 1;
+        const bool same = keyOf(found[entity].name) == keyOf(name);
         found[entity].mentions.append(
-            {range, first ? LinkReason::FirstMention : abbreviated ? LinkReason::Abbreviation : LinkReason::SameName});
-        // Scores below 0 speak against a person, which is what speaks for these.
-        found[entity].confidence = std::max(found[entity].confidence, 1 / (1 + std::exp(name.score / 3)));
+            {range, known < 0 ? LinkReason::FirstMention : same ? LinkReason::SameName : LinkReason::Abbreviation});
+        found[entity].confidence = std::max(found[entity].confidence, double(tagging.confidence[i]));
     }
     return found;
 }

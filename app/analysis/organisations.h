@@ -3,15 +3,18 @@
 #pragma once
 
 #include "app/analysis/analysis.h"
-#include "app/analysis/names.h"
+#include "app/analysis/nametag.h"
 
 namespace pullquote
 {
 
+struct TokenisedText;
+
 /**
- * The names of one @p kind (organisations, places) as entities: the same words are one, and so are a name and the letters
- * in brackets after it, "International Monetary Fund (IMF)".
+ * The tagged names of one @p kind (organisations, places) as entities: the same words are one, and so are a name and its
+ * initials, "International Monetary Fund" and "IMF". What overlaps a mention of @p people is left out. Linear.
  */
-[[nodiscard]] QList<Entity> groupNames(const TokenisedText &text, const QList<NameCandidate> &names, NameKind kind);
+[[nodiscard]] QList<Entity> groupNames(const TokenisedText &text, const Tagging &tagging, const QList<Entity> &people,
+                                       NameKind kind);
 
 }

@@ -8,6 +8,7 @@
 #include "app/analysis/tokens.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 
 #include <algorithm>
@@ -18,7 +19,6 @@ namespace pullquote
 namespace
 {
 
-constexpr WordTraits headTraits = WordTrait::OrganisationWord | WordTrait::PlaceWord | WordTrait::PolicyWord;
 constexpr WordTraits placeTraits = WordTrait::City | WordTrait::Country | WordTrait::State;
 
 /// What all occurrences of one spelling together say.
@@ -44,17 +44,20 @@ public:
 
     void judge(QList<NameCandidate> &names)
     {
+        trimToTags(names);
         gather(names);
         for (NameCandidate &name : names)
             name.score = scoreOf(name);
         for (const NameCandidate &name : names) {
             if (name.length() > 1 && name.score > 0)
                 learn(name);
+            else if (name.length() > 1 && isCompany(name))
+                m_companies.insert(key(name.first, name.first + 1));
         }
         for (NameCandidate &name : names) {
             if (name.length() == 1 || name.score <= 0)
                 name.score += scoreOfKnown(name);
-            name.kind = name.score > 0 ? NameKind::Person : kindOfOther(name);
+            name.kind = name.score > 0 ? NameKind::Person : NameKind::Other;
         }
     }
 
@@ -65,9 +68,9 @@ private:
     QHash<QString, Spelling> m_spellings;
     QHash<QString, double> m_surnames; ///< last words of full names with the best score of such a name
     QHash<QString, double> m_givenNames;
-    QList<double> m_contexts; ///< of each candidate
-    qsizetype m_current = 0;
+    QSet<QString> m_companies; ///< first words of "Hale Corp." and the like: "Hale" alone means the company
 
+    [[nodiscard]] QString key(const NameCandidate &name) const { return rangeOf(m_text, name).in(m_text.text).toString().toCaseFolded(); }
     [[nodiscard]] QString key(qsizetype first, qsizetype end) const
     {
         return m_text.range(first, end).in(m_text.text).toString().toCaseFolded();
@@ -77,7 +80,7 @@ private:
     {
         qsizetype tag = 0;
         for (const NameCandidate &name : names) {
-            Spelling &spelling = m_spellings[key(name.first, name.end)];
+            Spelling &spelling = m_spellings[key(name)];
             const double form = evidenceOfForm(m_text, name, m_lexicon);
             const double context = evidenceOfContext(m_text, name, m_lexicon);
             // The place at a sentence's beginning is held against a word, so the best place of it counts.
@@ -86,6 +89,28 @@ private:
             spelling.contextSum += context;
             ++spelling.count;
             addTags(name, tag, spelling);
+        }
+    }
+
+    /// Where the tagger is sure of a person at the end of a run, what stands before is no part of the name:
+    /// "Pike Steel CEO Ann Hale".
+    void trimToTags(QList<NameCandidate> &names) const
+    {
+        qsizetype tag = 0;
+        for (NameCandidate &name : names) {
+            while (tag < m_tagging.tags.size() && m_tagging.tags[tag].endToken < name.end)
+                ++tag;
+            if (tag == m_tagging.tags.size())
+                return;
+            const NameTag &found = m_tagging.tags[tag];
+            if (found.kind != NameKind::Person || found.endToken != name.end || found.firstToken <= name.first
+                || found.endToken - found.firstToken < 2
+                || m_tagging.confidence[tag] < 0.5F)
+                continue;
+            if (!name.hasTitle())
+                name.titleFirst = name.first;
+            name.first = found.firstToken;
+            name.startsSentence = false;
         }
     }
 
@@ -103,7 +128,7 @@ private:
 
     [[nodiscard]] double scoreOf(const NameCandidate &name) const
     {
-        const Spelling spelling = m_spellings.value(key(name.first, name.end));
+        const Spelling spelling = m_spellings.value(key(name));
         const double count = double(spelling.count);
         double score = spelling.form + spelling.bestContext + spelling.contextSum / count / 2 - 1.2;
         if (!m_tagging.tags.isEmpty()) {
@@ -130,14 +155,24 @@ private:
         given = std::max(given, name.score);
     }
 
+    [[nodiscard]] bool isCompany(const NameCandidate &name) const
+    {
+        static const QStringList endings{QStringLiteral("co"),  QStringLiteral("corp"), QStringLiteral("inc"), QStringLiteral("ltd"),
+                                         QStringLiteral("llc"), QStringLiteral("plc"),  QStringLiteral("n.v")};
+        QString last = key(name.end - 1, name.end);
+        while (last.endsWith(u'.'))
+            last.chop(1);
+        return endings.contains(last);
+    }
+
     /// What a name gains from being part of somebody's full name.
     [[nodiscard]] double scoreOfKnown(const NameCandidate &name) const
     {
-        const QString word = key(name.first, name.end);
+        const QString word = key(name);
         const WordTraits traits = m_lexicon.traits(m_text.word(name.first));
         const double known = m_surnames.contains(word) ? 6.0 : m_givenNames.contains(word) ? 3.0 : 0;
         if (known == 0)
-            return 0;
+            return m_companies.contains(word) && !name.hasTitle() ? -4 : 0;
         // "Washington" after "Denzel Washington" can still be the city, "Price" still be a word.
         const double context = evidenceOfContext(m_text, name, m_lexicon);
         if (context < 0 && traits.testAnyFlags(placeTraits))
@@ -146,23 +181,13 @@ private:
             return known / 2;
         return known;
     }
-
-    [[nodiscard]] NameKind kindOfOther(const NameCandidate &name) const
-    {
-        const WordTraits last = m_lexicon.traits(m_text.word(name.end - 1));
-        if (m_lexicon.traits(m_text.range(name.first, name.end).in(m_text.text)).testAnyFlags(placeTraits))
-            return NameKind::Place;
-        if (last.testFlag(WordTrait::OrganisationWord))
-            return NameKind::Organisation;
-        return last.testFlag(WordTrait::PlaceWord) && name.length() > 1 ? NameKind::Place : NameKind::Other;
-    }
 };
 
 }
 
 QList<NameCandidate> findNames(const TokenisedText &text, const Lexicon &lexicon, const Tagging &tagging)
 {
-    const QList<LetterCase> cases = sentenceCases(text);
+    const QList<LetterCase> cases = sentenceCases(text, lexicon);
     QList<NameCandidate> names = nameCandidates(text, cases, lexicon);
     NameJudge(text, lexicon, tagging).judge(names);
     names += namesInHeadlines(text, cases, names, lexicon, tagging);

@@ -10,7 +10,7 @@ namespace pullquote
 struct Tagging;
 
 /**
- * All names of the text with what each of them names, in order; none overlap.
+ * All names of the text, in order, with those that name people marked so; none overlap.
  *
  * Takes the article as one context: what is known of a name in one place counts in all. First the sentences are read in
  * which capitals mean something; then headlines and lines in capitals are searched for the names found there.

@@ -3,6 +3,7 @@
 #include "app/analysis/personname.h"
 
 #include "app/analysis/lexicon.h"
+#include "app/analysis/names.h"
 #include "app/analysis/tokens.h"
 
 #include <algorithm>
@@ -57,11 +58,11 @@ QString foldedName(QStringView word)
     return folded;
 }
 
-PersonName personName(const TokenisedText &text, qsizetype first, qsizetype end, const Lexicon &lexicon)
+PersonName personName(const TokenisedText &text, const NameCandidate &candidate, const Lexicon &lexicon)
 {
     PersonName name;
     bool inMarks = false;
-    for (qsizetype i = first; i < end; ++i) {
+    for (qsizetype i = candidate.first; i < candidate.end; ++i) {
         const Token &token = text.tokens[i];
         if (token.kind == TokenKind::OpenQuote)
             inMarks = true;
@@ -69,11 +70,13 @@ PersonName personName(const TokenisedText &text, qsizetype first, qsizetype end,
             inMarks = false;
         if (token.kind != TokenKind::Word || inMarks)
             continue;
-        const QString folded = foldedName(text.word(i));
+        const bool last = i + 1 == candidate.end;
+        const QStringView word = last ? text.word(i).chopped(candidate.tail) : text.word(i);
+        const QString folded = foldedName(word);
         if (folded.isEmpty())
             continue;
-        const WordTraits traits = lexicon.traits(text.word(i));
-        if (i + 1 == end && !name.parts.isEmpty() && traits.testFlag(WordTrait::NameSuffix)) {
+        const WordTraits traits = lexicon.traits(word);
+        if (last && !name.parts.isEmpty() && traits.testFlag(WordTrait::NameSuffix)) {
             name.suffix = folded;
         } else if (token.capitalised || !traits.testFlag(WordTrait::NameParticle)) {
             name.parts += folded;

@@ -9,6 +9,7 @@ namespace pullquote
 {
 
 class Lexicon;
+struct NameCandidate;
 struct TokenisedText;
 
 /// A person's name taken apart, for comparing: small letters, no accents, points or marks.
@@ -26,7 +27,7 @@ struct PersonName {
 /// Lower case without accents and points: "Nuñez" and "NUNEZ" are one.
 [[nodiscard]] QString foldedName(QStringView word);
 
-[[nodiscard]] PersonName personName(const TokenisedText &text, qsizetype first, qsizetype end, const Lexicon &lexicon);
+[[nodiscard]] PersonName personName(const TokenisedText &text, const NameCandidate &candidate, const Lexicon &lexicon);
 
 /// Whether two names of two parts or more can be one person's.
 [[nodiscard]] bool mayBeOne(const PersonName &one, const PersonName &other, const Lexicon &lexicon);

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/analyser.h"
+
+#include "app/article/article.h"
+#include "resources/resources.h"
+
+#include <QtTest/QTest>
+
+#include <optional>
+#include <thread>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+class AnalyserTest : public QObject
+{
+    Q_OBJECT
+
+    std::optional<Analyser> m_analyser;
+
+    static Article article(const QStringList &paragraphs)
+    {
+        Article made;
+        QList<DraftBlock> drafts;
+        for (const QString &paragraph : paragraphs)
+            drafts.append({drafts.isEmpty() ? BlockKind::Title : BlockKind::Paragraph, paragraph});
+        setBlocks(made, drafts);
+        return made;
+    }
+
+    static Article sample()
+    {
+        return article({u"Harbor workers accept the offer"_s,
+                        u"Sen. Carla Whitlow said on Monday that nearly 4,000 workers in Chicago had accepted."_s,
+                        u"The Environmental Protection Agency and Martin Oakes, a lawyer, did not answer Whitlow."_s,
+                        u"“It is a fair offer,” Oakes said."_s});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        registerResources();
+        Result<Analyser> analyser = Analyser::load();
+        QVERIFY2(analyser, analyser ? "" : qPrintable(analyser.error().message));
+        m_analyser = std::move(*analyser);
+    }
+
+    void analyse_findsEachKind()
+    {
+        const Article text = sample();
+        const Analysis analysis = m_analyser->analyse(text);
+        QCOMPARE(analysis.people.size(), 2);
+        QCOMPARE(analysis.people[0].name, u"Carla Whitlow");
+        QCOMPARE(analysis.people[0].mentions.size(), 2);
+        QCOMPARE(analysis.people[1].role, u"a lawyer");
+        QCOMPARE(analysis.quotes.size(), 1);
+        QVERIFY(analysis.quotes[0].speaker);
+        QCOMPARE(analysis.quotes[0].speaker->person, 1);
+        QCOMPARE(analysis.places.size(), 1);
+        QCOMPARE(analysis.places[0].name, u"Chicago");
+        QCOMPARE(analysis.organisations.size(), 1);
+        QCOMPARE(analysis.figures.size(), 1);
+        QCOMPARE(analysis.figures[0].range.in(text.text), u"nearly 4,000");
+    }
+
+    void analyse_ofNothing_isEmpty()
+    {
+        QCOMPARE(m_analyser->analyse(Article()), Analysis());
+        QCOMPARE(m_analyser->analyse(article({u"—"_s, u"… !"_s})), Analysis());
+    }
+
+    void analyse_stopsWhenAsked()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(m_analyser->analyse(sample(), stop.get_token()), Analysis());
+    }
+
+    void analyse_inTwoThreads_givesTheSame()
+    {
+        const Article text = sample();
+        const Analysis expected = m_analyser->analyse(text);
+        QList<Analysis> results(2);
+        {
+            std::jthread first([&] { results[0] = m_analyser->analyse(text); });
+            std::jthread second([&, copy = *m_analyser] { results[1] = copy.analyse(text); });
+        }
+        QCOMPARE(results[0], expected);
+        QCOMPARE(results[1], expected);
+    }
+
+    void analyse_mentionsLieInOrderAndApart()
+    {
+        const Article text = article({u"Whitlow wins"_s, u"Carla Whitlow met Martin Whitlow. Mr. Whitlow left."_s});
+        TextRange before;
+        for (const Entity &person : m_analyser->analyse(text).people) {
+            before = {};
+            for (const Mention &mention : person.mentions) {
+                QVERIFY(mention.range.start >= before.end);
+                QVERIFY(mention.range.end <= text.text.size());
+                before = mention.range;
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(AnalyserTest)
+#include "tst_analyser.moc"
