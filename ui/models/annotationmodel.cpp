@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/annotationmodel.h"
+
+#include "app/annotation/annotationset.h"
+#include "ui/models/rowroles.h"
+
+#include <QtCore/QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+QString markedText(const Annotation &annotation)
+{
+    QStringList parts;
+    for (const Segment &segment : annotation.segments)
+        parts.append(segment.quote.exact.simplified());
+    return parts.isEmpty() ? AnnotationModel::tr("Note on the article") : parts.join(u" … "_s);
+}
+
+QString noteAndTags(const Annotation &annotation)
+{
+    QStringList parts;
+    if (!annotation.note.isEmpty())
+        parts.append(annotation.note.simplified());
+    for (const QString &tag : annotation.tags)
+        parts.append(u'#' + tag);
+    return parts.join(u' ');
+}
+
+QList<TextRange> places(const Annotation &annotation)
+{
+    QList<TextRange> ranges;
+    for (const Segment &segment : annotation.segments)
+        ranges.append(segment.range);
+    return ranges;
+}
+
+}
+
+AnnotationModel::AnnotationModel(AnnotationSet &set, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_set(&set)
+{
+    forward(set);
+    connect(&set, &QObject::destroyed, this, [this] {
+        beginResetModel();
+        m_set = nullptr;
+        endResetModel();
+    });
+}
+
+void AnnotationModel::forward(const AnnotationSet &set)
+{
+    connect(&set, &AnnotationSet::aboutToInsert, this, [this](qsizetype row) {
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+    });
+    connect(&set, &AnnotationSet::inserted, this, [this] { endInsertRows(); });
+    connect(&set, &AnnotationSet::aboutToRemove, this, [this](qsizetype row) {
+        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+    });
+    connect(&set, &AnnotationSet::removed, this, [this] { endRemoveRows(); });
+    connect(&set, &AnnotationSet::changed, this, [this](qsizetype row) {
+        const QModelIndex changed = index(static_cast<int>(row), 0);
+        Q_EMIT dataChanged(changed, changed);
+    });
+    connect(&set, &AnnotationSet::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&set, &AnnotationSet::reset, this, [this] { endResetModel(); });
+}
+
+int AnnotationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_set ? 0 : static_cast<int>(m_set->size());
+}
+
+QModelIndex AnnotationModel::indexOf(AnnotationId id) const
+{
+    const auto row = m_set ? m_set->rowOf(id) : std::nullopt;
+    return row ? index(static_cast<int>(*row), 0) : QModelIndex();
+}
+
+QVariant AnnotationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Annotation &annotation = m_set->all()[static_cast<size_t>(index.row())];
+    switch (role) {
+    case TitleRole:
+        return markedText(annotation);
+    case DetailRole:
+        return noteAndTags(annotation);
+    case TrailingRole:
+        return QString();
+    case PlacesRole:
+        return QVariant::fromValue(places(annotation));
+    case DoubtRole:
+        return false;
+    case FilterRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return QString(markedText(annotation) + u'\n' + noteAndTags(annotation));
+    case ColourRole:
+        return annotation.colour;
+    case KeyRole:
+        return annotation.id.value;
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+
+#include <QtCore/QAbstractListModel>
+
+namespace pullquote
+{
+
+class AnnotationSet;
+
+/// The rows of the Notes panel: forwards an AnnotationSet without keeping a copy. The set may die first; then it is empty.
+class AnnotationModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AnnotationModel)
+public:
+    explicit AnnotationModel(AnnotationSet &set, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    [[nodiscard]] QModelIndex indexOf(AnnotationId id) const;
+
+private:
+    void forward(const AnnotationSet &set);
+
+    const AnnotationSet *m_set;
+};
+
+}

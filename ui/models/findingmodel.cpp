@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/findingmodel.h"
+
+#include "ui/models/rowroles.h"
+
+namespace pullquote
+{
+
+FindingModel::FindingModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void FindingModel::setRows(const QList<FindingRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int FindingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FindingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const FindingRow &row = m_rows[index.row()];
+    switch (role) {
+    case TitleRole:
+        return row.title;
+    case DetailRole:
+        return row.detail;
+    case TrailingRole:
+        return row.trailing;
+    case PlacesRole:
+        return QVariant::fromValue(row.places);
+    case DoubtRole:
+        return row.doubtful;
+    case FilterRole:
+    case Qt::AccessibleTextRole:
+        return QString(row.title + u", " + row.detail + u", " + row.trailing);
+    case Qt::ToolTipRole:
+        return row.detail.isEmpty() ? row.title : QString(row.title + u'\n' + row.detail);
+    case KeyRole:
+        return QVariant::fromValue(static_cast<qsizetype>(index.row()));
+    default:
+        return {};
+    }
+}
+
+}

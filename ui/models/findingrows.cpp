@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/findingrows.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FindingRows", text);
+}
+
+QString number(double value)
+{
+    const QLocale locale;
+    const bool whole = value == std::floor(value);
+    return whole && std::abs(value) < 1e15 ? locale.toString(static_cast<qlonglong>(value)) : locale.toString(value, 'g', 6);
+}
+
+/// The signs that readers of English know without the country; every other currency keeps its code.
+QString currencySign(const QString &unit)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, QStringView>, 5> signs = {{
+        {"USD"_L1, u"$"},
+        {"EUR"_L1, u"€"},
+        {"GBP"_L1, u"£"},
+        {"JPY"_L1, u"¥"},
+        {"INR"_L1, u"₹"},
+    }};
+    for (const auto &[code, sign] : signs) {
+        if (unit == code)
+            return sign.toString();
+    }
+    return {};
+}
+
+QString withUnit(const QString &value, const QString &unit)
+{
+    if (unit.isEmpty())
+        return value;
+    if (unit == "percent"_L1)
+        return translated("%1%").arg(value);
+    if (const QString sign = currencySign(unit); !sign.isEmpty())
+        return sign + value;
+    return value + u'\u00a0' + unit;
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(u" · "_s);
+}
+
+}
+
+QString valueText(const Figure &figure)
+{
+    if (figure.value)
+        return withUnit(number(*figure.value), figure.unit);
+    if (figure.low && figure.high)
+        return withUnit(number(*figure.low) + u'–' + number(*figure.high), figure.unit);
+    return {};
+}
+
+QList<FindingRow> entityRows(const QList<Entity> &entities)
+{
+    QList<FindingRow> rows;
+    rows.reserve(entities.size());
+    for (const Entity &entity : entities) {
+        QList<TextRange> places;
+        for (const Mention &mention : entity.mentions)
+            places.append(mention.range);
+        rows.append({entity.name, entity.role, QLocale().toString(places.size()), places, entity.confidence < doubtfulBelow});
+    }
+    return rows;
+}
+
+QList<FindingRow> figureRows(const QList<Figure> &figures, QStringView text)
+{
+    QList<FindingRow> rows;
+    rows.reserve(figures.size());
+    for (const Figure &figure : figures) {
+        const QString source = figure.speaker.isEmpty() ? QString() : translated("according to %1").arg(figure.speaker);
+        rows.append({figure.range.in(text).toString(), joined({figure.of, source}), valueText(figure), {figure.range},
+                     figure.confidence < doubtfulBelow});
+    }
+    return rows;
+}
+
+QList<FindingRow> quoteRows(const QList<Quote> &quotes, QStringView text)
+{
+    QList<FindingRow> rows;
+    rows.reserve(quotes.size());
+    for (const Quote &quote : quotes) {
+        const bool unknown = !quote.speaker || quote.certainty == Certainty::Unknown;
+        const QString who = unknown ? translated("speaker unknown") : quote.speaker->name;
+        const QString likely = quote.certainty == Certainty::Likely ? translated("likely") : QString();
+        rows.append({quote.range.in(text).toString(), joined({who, quote.cue, likely}), {}, {quote.range}, unknown});
+    }
+    return rows;
+}
+
+}

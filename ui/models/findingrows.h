@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/analysis.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace pullquote
+{
+
+/// One row of a panel, made from a finding.
+struct FindingRow {
+    QString title;
+    QString detail;
+    QString trailing;
+    QList<TextRange> places;
+    bool doubtful = false;
+
+    friend bool operator==(const FindingRow &, const FindingRow &) = default;
+};
+
+/// Findings less sure than this are shown greyed.
+inline constexpr double doubtfulBelow = 0.5;
+
+/// The rows of the entities' panels: name, role, number of mentions.
+[[nodiscard]] QList<FindingRow> entityRows(const QList<Entity> &entities);
+/// The rows of the Figures panel: the words of @p text, what they count and who gave them, the value.
+[[nodiscard]] QList<FindingRow> figureRows(const QList<Figure> &figures, QStringView text);
+/// The rows of the Quotes panel: the words, the speaker with the cue.
+[[nodiscard]] QList<FindingRow> quoteRows(const QList<Quote> &quotes, QStringView text);
+
+/// A figure's value as the reader's language writes it, with its unit: "$2,300,000,000", "38%", "1.2–1.4 m"; empty for
+/// a vague amount.
+[[nodiscard]] QString valueText(const Figure &figure);
+
+}

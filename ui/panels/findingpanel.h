@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/range.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QVariant>
+#include <QtWidgets/QWidget>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+class QLabel;
+class QModelIndex;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class RowList;
+
+/**
+ * One kind of findings: a list, and under it two buttons that walk through the places of the current row.
+ *
+ * Choosing a row asks for its first place, choosing it again for the next one. Where a row has one place only, the
+ * buttons walk through the rows. The model speaks RowRole and must outlive the panel.
+ */
+class FindingPanel : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingPanel)
+public:
+    FindingPanel(QAbstractItemModel &model, const QString &emptyText, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setMarkers(const QList<MarkerColour> &markers);
+    /// What the rows are, for screen readers.
+    void setName(const QString &name);
+
+    /// Makes the row with @p key (RowRole::KeyRole) the current one, at its place @p place; asks for nothing.
+    void showPlaceOf(const QVariant &key, qsizetype place = 0);
+    /// Of all rows, filtered or not.
+    [[nodiscard]] int count() const;
+
+    /// As the buttons do.
+    void goToNext() { step(1); }
+    void goToPrevious() { step(-1); }
+
+Q_SIGNALS:
+    void placeRequested(pullquote::TextRange place);
+    void countChanged(int count);
+
+private:
+    QToolButton *addButton(const QString &name, int by);
+    void step(int by);
+    void go(const QModelIndex &index, qsizetype place);
+    void forgetPlace();
+    void showPosition();
+
+    QAbstractItemModel &m_model;
+    RowList *m_list;
+    QLabel *m_position;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    Icons m_icons;
+    qsizetype m_place = -1; ///< of the current row; -1 before it was gone to
+};
+
+}

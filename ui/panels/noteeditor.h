@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotation/annotation.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+QT_BEGIN_NAMESPACE
+class QPlainTextEdit;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class ColourButtons;
+class Icons;
+class TagField;
+struct Palette;
+struct Theme;
+
+/**
+ * Edits colour, note and tags of one annotation.
+ *
+ * Typing is announced after a pause, and at once when the field loses the focus or the annotation another. What the
+ * editor announced comes back to it from the set: such an echo leaves the field alone, the reader may have typed on.
+ */
+class NoteEditor : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoteEditor)
+public:
+    explicit NoteEditor(QWidget *parent = nullptr);
+
+    void setPalette(const Palette &palette, const Theme &theme, Icons &icons);
+    void setKnownTags(const QStringList &tags);
+
+    /// Shows @p annotation, or its new state where it is shown already.
+    void setAnnotation(const Annotation &annotation);
+    /// Shows none, and forgets what was not announced: for an annotation that is gone.
+    void drop();
+    /// The annotation shown, null where there is none.
+    [[nodiscard]] AnnotationId annotation() const { return m_id; }
+
+    /// Announces what is pending.
+    void flush();
+
+    void focusNote();
+    void focusTags();
+
+Q_SIGNALS:
+    void noteEdited(pullquote::AnnotationId id, const QString &note);
+    void tagsEdited(pullquote::AnnotationId id, const QStringList &tags);
+    void colourChosen(pullquote::AnnotationId id, int colour);
+    void removalRequested(pullquote::AnnotationId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void lay();
+    void flushNote();
+    void flushTags();
+    void setNote(const QString &note);
+    void setTags(const QStringList &tags);
+
+    ColourButtons *m_colours;
+    QToolButton *m_delete;
+    QPlainTextEdit *m_note;
+    TagField *m_tags;
+    QTimer m_pause;
+    AnnotationId m_id;
+    QString m_knownNote; ///< as the set has it, or will have it once it was told
+    QStringList m_knownTags;
+};
+
+}

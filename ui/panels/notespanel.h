@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/range.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QWidget>
+
+namespace pullquote
+{
+
+class AnnotationModel;
+class AnnotationSet;
+class NoteEditor;
+class RowList;
+struct Palette;
+
+/// The reader's marks and notes: a list, and under it an editor for the current one. The set must outlive the panel.
+class NotesPanel : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NotesPanel)
+public:
+    explicit NotesPanel(AnnotationSet &set, QWidget *parent = nullptr);
+
+    void setPalette(const Palette &palette, const Theme &theme);
+    void setKnownTags(const QStringList &tags);
+
+    [[nodiscard]] int count() const;
+    /// Makes @p id the current one; asks for nothing.
+    void showNote(AnnotationId id);
+    /// Makes @p id the current one and puts the focus into its note.
+    void edit(AnnotationId id);
+    /// Makes @p id the current one and puts the focus into its tags.
+    void editTags(AnnotationId id);
+    /// Announces what was typed last; before the article closes.
+    void flush();
+
+Q_SIGNALS:
+    void placeRequested(pullquote::TextRange place);
+    void countChanged(int count);
+    /// 400 ms after the last key, or at once when the reader turns to something else.
+    void noteEdited(pullquote::AnnotationId id, const QString &note);
+    void tagsEdited(pullquote::AnnotationId id, const QStringList &tags);
+    void colourChosen(pullquote::AnnotationId id, int colour);
+    void removalRequested(pullquote::AnnotationId id);
+
+private:
+    void watchSet();
+    void connectEditor();
+    void showCurrent(const QModelIndex &index);
+    void goTo(const QModelIndex &index);
+
+    AnnotationSet &m_set;
+    AnnotationModel *m_model;
+    RowList *m_list;
+    NoteEditor *m_editor;
+    Icons m_icons;
+};
+
+}

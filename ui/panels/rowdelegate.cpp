@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/rowdelegate.h"
+
+#include "ui/models/rowroles.h"
+#include "ui/theme/contrast.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr qreal secondarySize = 0.9; ///< of the title's size
+
+QFont titleFont(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    font.setItalic(index.data(DoubtRole).toBool());
+    if (index.data(UnreadRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont secondaryFont(const QStyleOptionViewItem &option)
+{
+    QFont font = option.font;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * secondarySize);
+    else
+        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * secondarySize)));
+    return font;
+}
+
+/// @p text in at most @p most lines of @p width, the last of them cut with an ellipsis where more would follow.
+QStringList inLines(const QString &text, const QFont &font, int width, int most)
+{
+    QStringList lines;
+    const QString flat = text.simplified();
+    QTextLayout layout(flat, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = lines.size() + 1 == most;
+        const QString words = last ? flat.sliced(line.textStart()) : flat.sliced(line.textStart(), line.textLength());
+        lines.append(QFontMetrics(font).elidedText(words.trimmed(), Qt::ElideRight, width));
+        if (last)
+            break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void drawLines(QPainter &painter, const QStyleOptionViewItem &option, QRect rect, const QFont &font, const QStringList &lines)
+{
+    const int height = QFontMetrics(font).height();
+    const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setFont(font);
+    for (const QString &line : lines) {
+        const QRect place = QStyle::visualRect(option.direction, option.rect, {rect.topLeft(), QSize(rect.width(), height)});
+        painter.drawText(place, static_cast<int>(alignment | Qt::TextSingleLine), line);
+        rect.translate(0, height);
+    }
+}
+
+}
+
+/// Where the parts of a row stand, as in a row from left to right at (0, 0).
+struct RowDelegate::Layout {
+    QFont titleFont;
+    QFont smallFont;
+    QStringList title;
+    QStringList detail;
+    QString trailing;
+    QRect titleRect;
+    QRect detailRect;
+    QRect trailingRect;
+    QRect swatch; ///< empty where the row has no colour
+    int gap = 0;
+    int height = 0;
+};
+
+RowDelegate::RowDelegate(const RowStyle &style, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_style(style)
+{
+}
+
+RowDelegate::Layout RowDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
+{
+    Layout row;
+    row.titleFont = titleFont(option, index);
+    row.smallFont = secondaryFont(option);
+    const QFontMetrics titleMetrics(row.titleFont);
+    const QFontMetrics smallMetrics(row.smallFont);
+    row.gap = std::max(4, titleMetrics.height() * 2 / 5);
+    int left = 2 * row.gap;
+    const int right = width - 2 * row.gap;
+    if (index.data(ColourRole).isValid()) {
+        const int side = titleMetrics.ascent() * 4 / 5;
+        row.swatch = QRect(left, row.gap + (titleMetrics.height() - side) / 2, side, side);
+        left += side + row.gap;
+    }
+
+    row.trailing = index.data(TrailingRole).toString();
+    const bool beside = !row.trailing.isEmpty() && !m_style.trailingBelow;
+    int titleRight = right;
+    if (beside) {
+        // half of the row at most: a long value must not push the words out that it is the value of
+        const int wide = std::min(smallMetrics.horizontalAdvance(row.trailing) + 1, (right - left) / 2);
+        row.trailing = smallMetrics.elidedText(row.trailing, Qt::ElideRight, wide);
+        row.trailingRect = QRect(right - wide, row.gap, wide, titleMetrics.height());
+        titleRight = right - wide - 2 * row.gap;
+    }
+    row.title = inLines(index.data(TitleRole).toString(), row.titleFont, std::max(1, titleRight - left), m_style.titleLines);
+    row.titleRect = QRect(left, row.gap, titleRight - left, titleMetrics.height());
+    int bottom = row.gap + titleMetrics.height() * static_cast<int>(std::max<qsizetype>(1, row.title.size()));
+
+    row.detail = inLines(index.data(DetailRole).toString(), row.smallFont, std::max(1, right - left), m_style.detailLines);
+    row.detailRect = QRect(left, bottom + 1, right - left, smallMetrics.height());
+    if (!row.detail.isEmpty())
+        bottom += 1 + smallMetrics.height() * static_cast<int>(row.detail.size());
+    if (!row.trailing.isEmpty() && m_style.trailingBelow) {
+        row.trailing = smallMetrics.elidedText(row.trailing, Qt::ElideRight, right - left);
+        row.trailingRect = QRect(left, bottom, right - left, smallMetrics.height());
+        bottom += smallMetrics.height();
+    }
+    row.height = bottom + row.gap;
+    return row;
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // the view asks with an empty rectangle; rows are as wide as it and as high as that makes them
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {0, layOut(option, index, width).height};
+}
+
+void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    if (selected)
+        painter.fillRect(option.rect, mixed(m_theme.accent, m_theme.page, 0.14));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, mixed(m_theme.accent, m_theme.page, 0.06));
+    if (m_style.lines && !selected) {
+        const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+        painter.fillRect(line, mixed(m_theme.border, m_theme.page, 0.6));
+    }
+    if (selected) {
+        const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), m_theme.accent);
+    }
+    if (focused) {
+        painter.setPen(QPen(m_theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void RowDelegate::paintSwatch(QPainter &painter, const QStyleOptionViewItem &option, const Layout &layout, int colour) const
+{
+    if (m_markers.isEmpty())
+        return;
+    const MarkerColour &marker = m_markers.at(colour >= 0 && colour < m_markers.size() ? colour : 0);
+    const QRect place = layout.swatch.translated(option.rect.topLeft());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(marker.edge, 1));
+    painter.setBrush(marker.fill);
+    painter.drawRoundedRect(QRectF(QStyle::visualRect(option.direction, option.rect, place)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void RowDelegate::paintProgress(QPainter &painter, const QStyleOptionViewItem &option, int gap, double progress) const
+{
+    const int length = option.rect.width() - 4 * gap;
+    const int read = static_cast<int>(std::lround(std::clamp(progress, 0.0, 1.0) * length));
+    const QRect line(option.rect.left() + 2 * gap, option.rect.bottom() - 2, read, 2);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, line), m_theme.accent);
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const Layout row = layOut(option, index, option.rect.width());
+    const bool doubtful = index.data(DoubtRole).toBool();
+    const QPoint corner = option.rect.topLeft();
+
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(*painter, option);
+    if (!row.swatch.isEmpty())
+        paintSwatch(*painter, option, row, index.data(ColourRole).toInt());
+    painter->setPen(doubtful ? m_theme.secondaryText : m_theme.text);
+    drawLines(*painter, option, row.titleRect.translated(corner), row.titleFont, row.title);
+    painter->setPen(m_theme.secondaryText);
+    drawLines(*painter, option, row.detailRect.translated(corner), row.smallFont, row.detail);
+    if (!row.trailing.isEmpty()) {
+        const auto side = m_style.trailingBelow ? Qt::AlignLeft : Qt::AlignRight;
+        const auto alignment = QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter);
+        const QRect place = QStyle::visualRect(option.direction, option.rect, row.trailingRect.translated(corner));
+        painter->setFont(row.smallFont);
+        painter->drawText(place, static_cast<int>(alignment | Qt::TextSingleLine), row.trailing);
+    }
+    if (const double progress = index.data(ProgressRole).toDouble(); progress > 0)
+        paintProgress(*painter, option, row.gap, progress);
+    painter->restore();
+}
+
+}

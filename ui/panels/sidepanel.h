@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotation/palette.h"
+#include "app/base/id.h"
+#include "app/base/range.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QTabWidget>
+
+namespace pullquote
+{
+
+class AnnotationSet;
+class CountTabBar;
+class FindingModel;
+class FindingPanel;
+class NotesPanel;
+struct Analysis;
+struct Article;
+
+/// The right column: what was found in the article, and the reader's notes, each with its count in the tab.
+class SidePanel : public QTabWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SidePanel)
+public:
+    enum Tab { People, Policies, Figures, Quotes, Notes };
+
+    /// The Notes tab watches @p annotations, which must outlive the panel.
+    explicit SidePanel(AnnotationSet &annotations, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setPalette(const Palette &palette);
+    void setKnownTags(const QStringList &tags);
+    void setFindings(const Article &article, const Analysis &analysis);
+
+    /// Makes finding @p item of the analysis the current row of its tab, at its place @p place; asks for nothing and
+    /// leaves the tab in front. Organisations and places have no tab.
+    void showFinding(MarkKind kind, qsizetype item, qsizetype place = 0);
+    /// Makes an own mark the current row of the Notes tab; asks for nothing and leaves the tab in front.
+    void showNote(AnnotationId id);
+    /// Brings the Notes tab to the front, with the focus in the note or the tags of @p id.
+    void editNote(AnnotationId id);
+    void editTags(AnnotationId id);
+    /// Announces what was typed last into a note; before the article closes.
+    void flush();
+
+Q_SIGNALS:
+    void placeRequested(pullquote::TextRange place);
+    void noteEdited(pullquote::AnnotationId id, const QString &note);
+    void tagsEdited(pullquote::AnnotationId id, const QStringList &tags);
+    void colourChosen(pullquote::AnnotationId id, int colour);
+    void removalRequested(pullquote::AnnotationId id);
+
+private:
+    void addFindings(Tab tab, const QString &emptyText);
+    void addNotes();
+    void showCount(int tab, int count);
+
+    CountTabBar *m_bar;
+    QList<FindingModel *> m_models; ///< by Tab
+    QList<FindingPanel *> m_panels;
+    NotesPanel *m_notes;
+    Palette m_palette = defaultPalette();
+    Theme m_theme;
+};
+
+}
