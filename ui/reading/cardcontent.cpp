@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/cardcontent.h"
 
+#include "app/analysis/speakerreasons.h"
 #include "app/annotation/annotation.h"
 #include "app/annotation/palette.h"
 #include "app/export/words.h"
@@ -74,9 +75,11 @@ QString linkReasonText(LinkReason reason)
     return translated("abbreviation");
 }
 
-QString reasonText(const QString &key)
+/// A sentence; the key itself where the analysis is of another version of the program that knows more of them.
+QString whySpeaker(const QString &key)
 {
-    return QString(key).replace(u'-', u' ');
+    const QString sentence = reasonText(key);
+    return sentence.isEmpty() ? QString(key).replace(u'-', u' ') : sentence;
 }
 
 /// How sure the analyser is, where that is worth saying.
@@ -185,8 +188,7 @@ CardContent quoteCard(const Analysis &analysis, qsizetype quote, QStringView tex
     addFact(card, "Cue", found.cue);
     if (known)
         addFact(card, "Speaker is", found.certainty == Certainty::Certain ? translated("certain") : translated("likely"));
-    if (!found.reason.isEmpty())
-        card.footnote = translated("Why: %1").arg(reasonText(found.reason));
+    card.footnote = whySpeaker(found.reason);
     return card;
 }
 

@@ -81,8 +81,9 @@ void Chip::setCount(qsizetype count)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
+    constexpr int rounding = 2; // widths are fractions: without it a label that fits is cut
     const int words = metrics.horizontalAdvance(text()) + gap + metrics.horizontalAdvance(QLocale().toString(m_count));
-    return {words + 2 * sidePadding, metrics.height() + topPadding + lineRoom};
+    return {words + rounding + 2 * sidePadding, metrics.height() + topPadding + lineRoom};
 }
 
 void Chip::describe()
@@ -99,7 +100,8 @@ void Chip::paintEvent(QPaintEvent *)
     const bool hovered = underMouse() || isDown();
     const QRectF outline = QRectF(rect()).adjusted(1, 1, -1, -1);
     const qreal radius = outline.height() / 2;
-    const QColor edge = hasFocus() ? m_theme.accent : hovered ? m_theme.secondaryText : m_theme.border;
+    const QColor calm = isChecked() ? m_theme.border : mixed(m_theme.secondaryText, m_theme.panel, 0.5);
+    const QColor edge = hasFocus() ? m_theme.accent : hovered ? m_theme.secondaryText : calm;
     painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
     painter.setBrush(isChecked() ? QBrush(m_theme.raised) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(outline, radius, radius);

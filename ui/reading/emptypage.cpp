@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/emptypage.h"
 
+#include <QtGui/QFontInfo>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -17,16 +18,13 @@ namespace pullquote
 namespace
 {
 
-constexpr int columnWidth = 460;
-
 QLabel *centredLabel(const QString &text, qreal scale, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMaximumWidth(columnWidth);
     QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setPixelSize(qRound(QFontInfo(font).pixelSize() * scale)); // it may be given in points or in pixels
     label->setFont(font);
     return label;
 }
@@ -42,7 +40,7 @@ void setColour(QWidget *widget, const QColor &colour)
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(centredLabel(tr("Read closely"), 2.2, this))
+    , m_title(centredLabel(tr("Read closely"), 2.4, this))
     , m_invitation(centredLabel(tr("Drop a file here, paste text (Ctrl+V), or"), 1.1, this))
     , m_promise(centredLabel(tr("Everything stays on this computer."), 1, this))
     , m_open(new QPushButton(tr("&Open a file…"), this))
@@ -62,12 +60,12 @@ EmptyPage::EmptyPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(14);
     column->addStretch(4);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_invitation, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_invitation);
     column->addSpacing(4);
     column->addLayout(buttons);
     column->addSpacing(8);
-    column->addWidget(m_promise, 0, Qt::AlignHCenter);
+    column->addWidget(m_promise);
     column->addStretch(5); // a little above the middle looks like the middle
     connect(m_open, &QPushButton::clicked, this, &EmptyPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);

@@ -4,6 +4,7 @@
 
 #include "ui/reading/overlay.h"
 
+#include <QtGui/QFontInfo>
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -58,7 +59,7 @@ FindingCard::FindingCard(QWidget *parent)
 {
     QFont bold = font();
     bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    bold.setPixelSize(qRound(QFontInfo(bold).pixelSize() * 1.12)); // the font may be given in points or in pixels
     m_title->setFont(bold);
     auto *column = new QVBoxLayout(this);
     constexpr int margin = overlayShadow + padding;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/overlay.h"
 
-#include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -26,7 +25,7 @@ int between(int value, int lowest, int highest)
 
 QPoint placeBeside(QSize size, const QRect &anchor, const QRect &within, OverlaySide preferred)
 {
-    const int left = between(anchor.center().x() - size.width() / 2, within.left(), within.right() + 1 - size.width());
+    const int left = between(anchor.left() + (anchor.width() - size.width()) / 2, within.left(), within.right() + 1 - size.width());
     const int above = anchor.top() - size.height();
     const int below = anchor.bottom() + 1;
     const bool fitsAbove = above >= within.top() && below > within.top() && above < within.bottom();
@@ -46,7 +45,7 @@ void paintOverlay(QPainter &painter, const QRect &rect, const Theme &theme)
     const QRectF ground = QRectF(rect).adjusted(overlayShadow, overlayShadow, -overlayShadow, -overlayShadow);
     // Rings that lie on each other: a blur would need a picture of its own at each size.
     QColor shade(Qt::black);
-    shade.setAlphaF(theme.dark ? 0.07F : 0.018F);
+    shade.setAlphaF(theme.dark ? 0.06F : 0.013F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(shade);
     for (int ring = overlayShadow - 1; ring > 0; --ring) {

@@ -49,10 +49,9 @@ public:
         return scaledPixmap(size, mode, state, 1);
     }
 
-    /// @p size is in the pixels of the picture, the ratio being worked in already.
-    [[nodiscard]] QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    [[nodiscard]] QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        QPixmap pixmap(size);
+        QPixmap pixmap(size * scale);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         paint(&painter, pixmap.rect(), mode, state);
