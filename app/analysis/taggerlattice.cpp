@@ -58,10 +58,15 @@ void TaggerLattice::best(std::span<const LabelScores> scores, std::vector<Label>
 
 void TaggerLattice::sum(std::span<const LabelScores> scores)
 {
+    sumForward(scores);
+    sumBackward();
+}
+
+void TaggerLattice::sumForward(std::span<const LabelScores> scores)
+{
     const size_t count = scores.size();
     m_emission.resize(count);
     m_forward.resize(count);
-    m_backward.resize(count);
     m_scale.resize(count);
     for (size_t token = 0; token < count; ++token) {
         const float highest = *std::ranges::max_element(scores[token]);
@@ -85,6 +90,12 @@ void TaggerLattice::sum(std::span<const LabelScores> scores)
         for (float &value : forward)
             value *= m_scale[token];
     }
+}
+
+void TaggerLattice::sumBackward()
+{
+    const size_t count = m_forward.size();
+    m_backward.resize(count);
     for (Label label = 0; label < labelCount; ++label)
         m_backward[count - 1][label] = m_weights[label][outsideLabel];
     for (size_t token = count - 1; token > 0; --token) {

@@ -44,7 +44,7 @@ public:
     /// The labels with the highest sum of scores.
     void best(std::span<const LabelScores> scores, std::vector<Label> &labels);
 
-    /// Sums over all labellings; what follows reads its result.
+    /// Sums over all labellings of one token or more; what follows reads its result.
     void sum(std::span<const LabelScores> scores);
     [[nodiscard]] LabelScores marginal(size_t token) const;
     /// Probability that @p first is the label before and @p next the label of @p token, which is not the first.
@@ -60,6 +60,9 @@ private:
     std::vector<LabelScores> m_backward;
     std::vector<float> m_scale;
     std::vector<std::array<Label, labelCount>> m_from;
+
+    void sumForward(std::span<const LabelScores> scores);
+    void sumBackward();
 };
 
 }

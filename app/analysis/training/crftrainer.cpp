@@ -107,6 +107,14 @@ double CrfTrainer::visit(const Segment &segment, TaggerLattice &lattice)
         for (const quint32 feature : kept[token])
             step(m_weights[feature], gradient);
     }
+    stepTransitions(segment, lattice);
+    lattice.setTransitions(currentTransitions());
+    return loss;
+}
+
+void CrfTrainer::stepTransitions(const Segment &segment, const TaggerLattice &lattice)
+{
+    const size_t length = segment.end - segment.first;
     for (size_t token = 0; token <= length; ++token) {
         const Label goldBefore = token == 0 ? outsideLabel : m_labels[segment.first + token - 1];
         const Label goldNext = token == length ? outsideLabel : m_labels[segment.first + token];
@@ -123,8 +131,6 @@ double CrfTrainer::visit(const Segment &segment, TaggerLattice &lattice)
             step(m_transitions[before], gradient);
         }
     }
-    lattice.setTransitions(currentTransitions());
-    return loss;
 }
 
 void CrfTrainer::average()

@@ -70,6 +70,7 @@ private:
 
     void countFeatures();
     double visit(const Segment &segment, TaggerLattice &lattice);
+    void stepTransitions(const Segment &segment, const TaggerLattice &lattice);
     void step(Weights &weights, const LabelScores &gradient) const;
     [[nodiscard]] Transitions currentTransitions() const;
     void average();
