@@ -107,7 +107,11 @@ char32_t codePointAt(QStringView text, qsizetype position)
 class Cleaner
 {
 public:
-    Cleaner(qsizetype length, bool keepsDirection) : m_keepsDirection(keepsDirection) { m_text.reserve(length); }
+    Cleaner(qsizetype length, bool keepsDirection)
+        : m_keepsDirection(keepsDirection)
+    {
+        m_text.reserve(length);
+    }
 
     /// @p next is the code point after @p point in the input, 0 at its end.
     void take(char32_t point, char32_t next)
@@ -209,7 +213,8 @@ QString normalisedText(QStringView text)
             ++i;
         cleaner.take(point, i + 1 < text.size() ? codePointAt(text, i + 1) : 0);
     }
-    // Composing can lengthen a run of marks (U+0958 becomes a letter and a mark), so the runs are cut on both sides of it.
+    // Composing can lengthen a run of marks (U+0958 becomes a letter and a mark), so the runs are cut on both sides of
+    // it.
     const QString clean = withMarkRunsUpTo(2 * longestMarkRun, std::move(cleaner).text());
     return withMarkRunsUpTo(longestMarkRun, clean.normalized(QString::NormalizationForm_C));
 }

@@ -18,7 +18,8 @@ struct Article;
 
 enum ExitCode { Succeeded = 0, Failed = 1, WrongUsage = 2 };
 
-/// All that a command may touch besides files: given from outside, so that a test can stand in for terminal and analyser.
+/// All that a command may touch besides files: given from outside, so that a test can stand in for terminal and
+/// analyser.
 struct CommandContext {
     QIODevice &in;
     QIODevice &out; ///< the program's output alone, in UTF-8

@@ -60,7 +60,8 @@ QString programHelp()
 
 QString commandHelp(const Command &command)
 {
-    QString help = u"Usage: pullquote %1 [options] %2\n\n%3\n\nOptions:\n"_s.arg(command.name, command.arguments, command.summary);
+    QString help = u"Usage: pullquote %1 [options] %2\n\n%3\n\nOptions:\n"_s.arg(command.name, command.arguments,
+                                                                                 command.summary);
     for (const QCommandLineOption &option : command.options)
         help += optionLine(option);
     return help + optionLine(libraryOption()) + optionLine(helpOption());

@@ -12,9 +12,9 @@ namespace pullquote
 struct CommandContext;
 
 /**
- * Runs the command that @p arguments (the program's name first) ask for and returns the program's exit code: 0 when all was
- * done, 1 when some of it failed, 2 when the arguments make no sense. None where they ask for no command but for the
- * window: no arguments at all, or files to open.
+ * Runs the command that @p arguments (the program's name first) ask for and returns the program's exit code: 0 when all
+ * was done, 1 when some of it failed, 2 when the arguments make no sense. None where they ask for no command but for
+ * the window: no arguments at all, or files to open.
  *
  * "export" draws, and so needs a QGuiApplication; the offscreen platform will do. The others need a QCoreApplication.
  */

@@ -27,7 +27,8 @@ int run(const QCommandLineParser &parser, const CommandContext &context)
         return wrongUsage(context, u"list"_s, u"“list” takes no files."_s);
     // Looking must not make a library: the path may have a slip in it.
     if (!QFileInfo::exists(context.libraryPath)) {
-        printError(context, {u"There is no library “%1”."_s.arg(context.libraryPath), u"“pullquote import” makes one."_s});
+        printError(context,
+                   {u"There is no library “%1”."_s.arg(context.libraryPath), u"“pullquote import” makes one."_s});
         return Failed;
     }
     const Result<std::unique_ptr<Library>> library = Library::open(context.libraryPath);

@@ -9,15 +9,16 @@ namespace pullquote
 {
 using namespace Qt::StringLiterals;
 
-QList<MarkerColour> markerShades(const Palette &palette)
+QList<MarkerInk> markerShades(const Palette &palette)
 {
     // The fills of the light theme, which was drawn for black text on white.
-    static const QHash<QString, QRgb> shades{{u"yellow"_s, 0xfffff0a3}, {u"green"_s, 0xffd6efbd},  {u"blue"_s, 0xffcbe4f9},
-                                             {u"pink"_s, 0xfffad4d8},   {u"orange"_s, 0xffffdcb3}, {u"purple"_s, 0xffe6d9f6}};
-    QList<MarkerColour> markers;
+    static const QHash<QString, QRgb> shades{{u"yellow"_s, 0xfffff0a3}, {u"green"_s, 0xffd6efbd},
+                                             {u"blue"_s, 0xffcbe4f9},   {u"pink"_s, 0xfffad4d8},
+                                             {u"orange"_s, 0xffffdcb3}, {u"purple"_s, 0xffe6d9f6}};
+    QList<MarkerInk> markers;
     for (const PaletteColour &colour : palette.colours) {
         const QColor own = QColor::fromString(colour.colour);
-        const QRgb fallback = own.isValid() ? own.rgb() : MarkerColour{}.rgb;
+        const QRgb fallback = own.isValid() ? own.rgb() : MarkerInk{}.rgb;
         markers.append({colour.name, shades.value(colour.colour, fallback)});
     }
     return markers;

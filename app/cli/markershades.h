@@ -3,14 +3,15 @@
 #pragma once
 
 #include "app/annotation/palette.h"
-#include "app/export/markercolour.h"
+#include "app/export/markerink.h"
 
 #include <QtCore/QList>
 
 namespace pullquote
 {
 
-/// The palette's colours as they are printed on white paper: a light shade for each colour key, the reader's own as they are.
-[[nodiscard]] QList<MarkerColour> markerShades(const Palette &palette);
+/// The palette's colours as they are printed on white paper: a light shade for each colour key, the reader's own as
+/// they are.
+[[nodiscard]] QList<MarkerInk> markerShades(const Palette &palette);
 
 }

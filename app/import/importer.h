@@ -13,8 +13,8 @@ namespace pullquote
 /**
  * Makes an article of bytes in one format.
  *
- * A new format is a new class and one line in importers.cpp. An importer is a function of its input: it reads no settings, no
- * clock and no network, keeps no state between calls, and may be called from any thread.
+ * A new format is a new class and one line in importers.cpp. An importer is a function of its input: it reads no
+ * settings, no clock and no network, keeps no state between calls, and may be called from any thread.
  */
 class Importer
 {

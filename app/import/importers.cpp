@@ -56,7 +56,8 @@ Result<ImportedArticle> importFile(const QString &path)
     if (info.isDir())
         return failure(u"%1 is a folder."_s.arg(named(path)), u"Name the files in it."_s);
     if (info.size() > largestFile)
-        return failure(u"%1 is larger than 100 MB."_s.arg(named(path)), u"Save the article alone in a file of its own."_s);
+        return failure(u"%1 is larger than 100 MB."_s.arg(named(path)),
+                       u"Save the article alone in a file of its own."_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(u"Cannot read %1: %2."_s.arg(named(path), file.errorString()), u"Check who may read it."_s);

@@ -18,23 +18,24 @@ constexpr qsizetype longestByline = 160;
 
 bool isParticle(QStringView word)
 {
-    static const QSet<QString> particles{u"de"_s,  u"la"_s,  u"del"_s, u"da"_s,  u"do"_s,  u"dos"_s, u"di"_s, u"du"_s,
-                                         u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"ter"_s, u"bin"_s, u"al"_s, u"el"_s,
-                                         u"le"_s,  u"ibn"_s, u"y"_s,   u"af"_s,  u"zu"_s};
+    static const QSet<QString> particles{u"de"_s, u"la"_s,  u"del"_s, u"da"_s,  u"do"_s,  u"dos"_s, u"di"_s,
+                                         u"du"_s, u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"ter"_s, u"bin"_s,
+                                         u"al"_s, u"el"_s,  u"le"_s,  u"ibn"_s, u"y"_s,   u"af"_s,  u"zu"_s};
     return particles.contains(word.toString());
 }
 
 bool isSuffix(QStringView word)
 {
-    return word == "Jr."_L1 || word == "Jr"_L1 || word == "Sr."_L1 || word == "Sr"_L1 || word == "II"_L1 || word == "III"_L1
-        || word == "IV"_L1;
+    return word == "Jr."_L1 || word == "Jr"_L1 || word == "Sr."_L1 || word == "Sr"_L1 || word == "II"_L1
+        || word == "III"_L1 || word == "IV"_L1;
 }
 
 bool isNameWord(QStringView word)
 {
     if (word.isEmpty() || !word.front().isUpper())
         return false;
-    return std::ranges::all_of(word, [](QChar letter) { return letter.isLetter() || letter.isMark() || u"'’-."_s.contains(letter); })
+    return std::ranges::all_of(
+               word, [](QChar letter) { return letter.isLetter() || letter.isMark() || u"'’-."_s.contains(letter); })
         && (!word.contains(u'.') || word.size() <= 5);
 }
 
@@ -76,7 +77,8 @@ bool hasNameForm(QStringView text)
     const bool commasFit = std::ranges::all_of(words, [&](const QStringView &word) {
         return !word.endsWith(u',') || (&word != &words.last() && isSuffix(*(&word + 1)));
     });
-    return wordsFit && commasFit && (isSuffix(words.last()) || (isNameWord(words.last()) && !words.last().endsWith(u'.')));
+    return wordsFit && commasFit
+        && (isSuffix(words.last()) || (isNameWord(words.last()) && !words.last().endsWith(u'.')));
 }
 
 QStringList namesInList(QStringView list)

@@ -12,8 +12,8 @@ namespace pullquote
 /// initials, particles ("de la") and suffixes ("Jr."). Form only: "Supreme Court" passes too.
 [[nodiscard]] bool hasNameForm(QStringView text);
 
-/// The authors that a byline names: "By Jane Roe and JOHN DOE, Staff Writers" gives "Jane Roe", "John Doe". Empty where the
-/// line is anything else.
+/// The authors that a byline names: "By Jane Roe and JOHN DOE, Staff Writers" gives "Jane Roe", "John Doe". Empty where
+/// the line is anything else.
 [[nodiscard]] QStringList authorsInByline(QStringView line);
 
 /// The names in a list such as "Jane Roe, John Doe and Ann Poe"; empty where one of them has not the form of a name.

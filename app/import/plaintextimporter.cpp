@@ -6,6 +6,7 @@
 #include "app/import/articledraft.h"
 #include "app/import/draftreaders.h"
 #include "app/import/textdecoding.h"
+#include "app/import/textlanguage.h"
 #include "app/import/textparagraphs.h"
 
 namespace pullquote
@@ -18,12 +19,15 @@ Article articleFromText(const QString &text)
     for (const TextParagraph &paragraph : textParagraphs(normalisedText(text)))
         draft.parts.append({.text = paragraph.text, .afterBlankLine = paragraph.afterBlankLine});
     removeFurniture(draft);
+    readFields(draft);
     readSource(draft);
     removeFurniture(draft); // what stood above the source is at the end now
     readHead(draft);
     readEnd(draft);
     readBody(draft);
-    return articleOf(draft);
+    Article article = articleOf(draft);
+    article.language = languageOf(article.text);
+    return article;
 }
 
 bool PlainTextImporter::accepts(QByteArrayView head, QStringView) const
@@ -35,7 +39,8 @@ Result<ImportedArticle> PlainTextImporter::import(const QByteArray &bytes, const
 {
     const std::optional<DecodedText> decoded = decodedText(bytes);
     if (!decoded)
-        return failure(u"The file holds no text."_s, u"Open it in the program it was made with and save it as plain text."_s);
+        return failure(u"The file holds no text."_s,
+                       u"Open it in the program it was made with and save it as plain text."_s);
     Article article = articleFromText(decoded->text);
     if (article.text.isEmpty())
         return failure(u"The text is empty."_s, u"Choose a file with words in it."_s);

@@ -10,9 +10,9 @@ namespace pullquote
 /**
  * Makes an article of plain text in any common encoding: a saved page's text, a file from a database, pasted words.
  *
- * Such text has often lost its shape on the way. What is broken is mended (textparagraphs.h), what the text says about itself
- * is taken from it (draftreaders.h), and what belongs to the page it was copied from is left out of the article, not out of
- * the original. What the text does not say stays empty.
+ * Such text has often lost its shape on the way. What is broken is mended (textparagraphs.h), what the text says about
+ * itself is taken from it (draftreaders.h), and what belongs to the page it was copied from is left out of the article,
+ * not out of the original. What the text does not say stays empty.
  */
 class PlainTextImporter final : public Importer
 {

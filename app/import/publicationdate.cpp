@@ -44,7 +44,9 @@ QString dateLinePattern()
            u"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:"_s
         + wordDatePattern() + u'|' + numberDatePattern()
         + u")(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?"
-          u"(?:\\s*[,/|•·–—-]?\\s*(?:at\\s+)?\\d{1,2}(?::\\d{2}){0,2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?(?:[+-]\\d{2}:?\\d{2})?)?"
+          u"(?:\\s*[,/"
+          u"|•·–—-]?\\s*(?:at\\s+)?\\d{1,2}(?::\\d{2}){0,2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?(?:[+-]\\d{2}:?\\d{"
+          u"2})?)?"
           u"(?:\\s*[/|•·]\\s*(?<outlet>\\p{L}[\\p{L}\\p{N} .&'’-]{1,40}?))?"
           u"\\s*(?:\\(?(?:updated|last updated|modified)\\b.*)?\\.?$"_s;
 }
@@ -83,8 +85,7 @@ QDate dateOf(const QRegularExpressionMatch &match)
 DateLine dateInLine(QStringView line)
 {
     static const QRegularExpression pattern(
-        dateLinePattern(),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        dateLinePattern(), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (line.size() > longestDateLine)
         return {};
     const auto match = pattern.matchView(line);

@@ -46,7 +46,8 @@ AuthorNote authorNote(const QString &text)
 /// "Follow Jane Roe on Twitter @janeroe": printed below an author's own article.
 QString followedAuthor(const QString &text)
 {
-    static const QRegularExpression pattern(uR"(^["“]?Follow (?<name>[^@]{5,50}?) on (?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky)\b)"_s);
+    static const QRegularExpression pattern(
+        uR"(^["“]?Follow (?<name>[^@]{5,50}?) on (?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky)\b)"_s);
     const auto match = pattern.match(text);
     return match.hasMatch() && hasNameForm(match.capturedView(u"name")) ? match.captured(u"name") : QString();
 }
@@ -54,8 +55,9 @@ QString followedAuthor(const QString &text)
 /// "(Reporting by Jane Roe; Editing by John Doe)", as news agencies print it.
 QStringList agencyAuthors(const QString &text)
 {
-    static const QRegularExpression pattern(uR"(^\(?Reporting by (?<names>[^;)]{5,150}?)(?: in [\p{Lu}][^;)]*)?[;).])"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(
+        uR"(^\(?Reporting by (?<names>[^;)]{5,150}?)(?: in [\p{Lu}][^;)]*)?[;).])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(text);
     return match.hasMatch() ? namesInList(match.capturedView(u"names")) : QStringList();
 }

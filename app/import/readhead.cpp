@@ -30,7 +30,8 @@ qsizetype wordCount(QStringView text)
 
 bool isReportedSpeech(QStringView text)
 {
-    static const QRegularExpression speech(uR"((?:["”’],? (?:he|she|they|\p{Lu}\p{L}+) said|,? (?:officials|he|she|they) said\b))"_s);
+    static const QRegularExpression speech(
+        uR"((?:["”’],? (?:he|she|they|\p{Lu}\p{L}+) said|,? (?:officials|he|she|they) said\b))"_s);
     return text.endsWith(u'.') && speech.matchView(text).hasMatch();
 }
 
@@ -44,6 +45,14 @@ bool isPlainlyBody(QStringView text, QStringView next)
     // "Rents rise. Tenants leave." can only be a title where a proper paragraph follows.
     const bool isTerse = wordCount(text) <= mostWordsOfTwoSentences && wordCount(next) >= 2 * wordCount(text);
     return text.endsWith(u'.') && sentences(text).size() > 1 && !isTerse;
+}
+
+bool isTitle(const DraftPart &part, QStringView next)
+{
+    if (part.isSettled)
+        return part.kind == BlockKind::Title;
+    return !isPlainlyBody(part.text, next) && authorsInByline(part.text).isEmpty()
+        && !dateInLine(part.text).date.isValid();
 }
 
 void settle(DraftPart &part, BlockKind kind)
@@ -74,7 +83,8 @@ void readAbstract(ArticleDraft &draft)
 
 bool isShortSentence(QStringView text)
 {
-    return text.size() <= longestStandfirst && sentences(text).size() == 1 && !text.front().isLower() && !text.endsWith(u':');
+    return text.size() <= longestStandfirst && sentences(text).size() == 1 && !text.front().isLower()
+        && !text.endsWith(u':');
 }
 
 /// @p next is the index of the first part below the title that is no byline and no date.
@@ -125,8 +135,7 @@ void readCredits(ArticleDraft &draft, qsizetype first)
 void readHead(ArticleDraft &draft)
 {
     bool afterSemicolon = false;
-    const bool hasTitle = draft.parts.size() > 1 && !isPlainlyBody(draft.parts[0].text, draft.parts[1].text)
-        && authorsInByline(draft.parts.first().text).isEmpty() && !dateInLine(draft.parts.first().text).date.isValid();
+    const bool hasTitle = draft.parts.size() > 1 && isTitle(draft.parts[0], draft.parts[1].text);
     if (hasTitle) {
         afterSemicolon = draft.parts.first().text.endsWith(u';');
         settle(draft.parts.first(), BlockKind::Title);

@@ -77,9 +77,7 @@ void removeFurniture(ArticleDraft &draft)
 
 void readSource(ArticleDraft &draft)
 {
-    if (takeLabelledSource(draft))
-        return;
-    if (draft.parts.size() < 2)
+    if (!draft.source.isEmpty() || takeLabelledSource(draft) || draft.parts.size() < 2)
         return;
     for (const qsizetype i : {draft.parts.size() - 1, qsizetype(0)}) {
         draft.source = addressInLine(draft.parts[i].text);

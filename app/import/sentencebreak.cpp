@@ -19,20 +19,22 @@ constexpr qsizetype wordsOfNoHeading = 12;
 /// Words after which no sentence and no heading ends, whatever follows.
 bool cannotEnd(QStringView word)
 {
-    static const QSet<QString> words{
-        u"a"_s,    u"an"_s,   u"the"_s,   u"and"_s,   u"or"_s,    u"of"_s,      u"with"_s,  u"from"_s, u"than"_s, u"his"_s,
-        u"her"_s,  u"its"_s,  u"their"_s, u"our"_s,   u"my"_s,    u"your"_s,    u"every"_s, u"into"_s, u"by"_s,   u"at"_s,
-        u"said"_s, u"whose"_s, u"because"_s, u"which"_s, u"between"_s, u"among"_s, u"toward"_s, u"towards"_s, u"whether"_s};
+    static const QSet<QString> words{u"a"_s,       u"an"_s,    u"the"_s,    u"and"_s,     u"or"_s,      u"of"_s,
+                                     u"with"_s,    u"from"_s,  u"than"_s,   u"his"_s,     u"her"_s,     u"its"_s,
+                                     u"their"_s,   u"our"_s,   u"my"_s,     u"your"_s,    u"every"_s,   u"into"_s,
+                                     u"by"_s,      u"at"_s,    u"said"_s,   u"whose"_s,   u"because"_s, u"which"_s,
+                                     u"between"_s, u"among"_s, u"toward"_s, u"towards"_s, u"whether"_s};
     return words.contains(word.toString());
 }
 
 /// Words that ask for a number.
 bool asksForNumber(QStringView word)
 {
-    static const QSet<QString> words{u"almost"_s, u"nearly"_s, u"about"_s, u"around"_s, u"over"_s,  u"under"_s, u"some"_s,
-                                     u"least"_s,  u"most"_s,   u"only"_s,  u"just"_s,   u"to"_s,    u"in"_s,    u"on"_s,
-                                     u"for"_s,    u"until"_s,  u"since"_s, u"are"_s,    u"were"_s,  u"was"_s,   u"is"_s,
-                                     u"up"_s,     u"another"_s, u"roughly"_s, u"approximately"_s, u"that"_s};
+    static const QSet<QString> words{
+        u"almost"_s, u"nearly"_s,  u"about"_s,   u"around"_s,        u"over"_s, u"under"_s, u"some"_s,
+        u"least"_s,  u"most"_s,    u"only"_s,    u"just"_s,          u"to"_s,   u"in"_s,    u"on"_s,
+        u"for"_s,    u"until"_s,   u"since"_s,   u"are"_s,           u"were"_s, u"was"_s,   u"is"_s,
+        u"up"_s,     u"another"_s, u"roughly"_s, u"approximately"_s, u"that"_s};
     return words.contains(word.toString());
 }
 

@@ -110,7 +110,8 @@ bool goesOn(const Line &line, const Line &next, const Wrapping &wrapping)
 class Joiner
 {
 public:
-    explicit Joiner(const QList<Line> &lines, bool isWrapped) : m_isWrapped(isWrapped)
+    explicit Joiner(const QList<Line> &lines, bool isWrapped)
+        : m_isWrapped(isWrapped)
     {
         if (!isWrapped)
             return;
@@ -174,7 +175,8 @@ private:
     bool m_isWrapped;
 };
 
-QList<TextParagraph> paragraphsOf(const QList<Line> &lines, const std::optional<Wrapping> &wrapping, const Joiner &joiner)
+QList<TextParagraph> paragraphsOf(const QList<Line> &lines, const std::optional<Wrapping> &wrapping,
+                                  const Joiner &joiner)
 {
     QList<TextParagraph> paragraphs;
     const Line *previous = nullptr;

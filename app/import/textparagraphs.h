@@ -19,8 +19,8 @@ struct TextParagraph {
 /**
  * The paragraphs of @p text, which is normalised, mended where copying has broken them.
  *
- * Lines of about equal length are taken for a text wrapped at a column: they are joined, and words divided at their ends
- * put together again. In any other text each line is a paragraph. Either way, a paragraph that breaks off in
+ * Lines of about equal length are taken for a text wrapped at a column: they are joined, and words divided at their
+ * ends put together again. In any other text each line is a paragraph. Either way, a paragraph that breaks off in
  * mid-sentence is joined with the next one where that one plainly goes on with it. Linear in the length.
  */
 [[nodiscard]] QList<TextParagraph> textParagraphs(const QString &text);

@@ -55,12 +55,14 @@ QString addressInLine(QStringView line)
         return {};
     QString address;
     for (const QStringView piece : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool fits = address.isEmpty() ? std::ranges::all_of(piece, isAddressCharacter) : isPieceOf(address, piece);
+        const bool fits
+            = address.isEmpty() ? std::ranges::all_of(piece, isAddressCharacter) : isPieceOf(address, piece);
         if (!fits)
             return {};
         address += piece;
     }
-    const QUrl url(address.startsWith("www."_L1, Qt::CaseInsensitive) ? QString("https://"_L1 + address) : address, QUrl::StrictMode);
+    const QUrl url(address.startsWith("www."_L1, Qt::CaseInsensitive) ? QString("https://"_L1 + address) : address,
+                   QUrl::StrictMode);
     return url.isValid() && url.host().contains(u'.') ? address : QString();
 }
 

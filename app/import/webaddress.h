@@ -12,8 +12,9 @@ namespace pullquote
 [[nodiscard]] bool startsWithAddress(QStringView text);
 
 /**
- * The web address that a whole line holds, put together again where a space or a line end (given as a space) has broken it:
- * "https://example.org/a-long-ti tle/" has lost nothing but its shape. Empty where the line holds anything else besides.
+ * The web address that a whole line holds, put together again where a space or a line end (given as a space) has broken
+ * it: "https://example.org/a-long-ti tle/" has lost nothing but its shape. Empty where the line holds anything else
+ * besides.
  */
 [[nodiscard]] QString addressInLine(QStringView line);
 

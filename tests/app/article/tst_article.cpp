@@ -23,16 +23,16 @@ private Q_SLOTS:
         QCOMPARE(article.text, u"Council votes on buses\nThe plan\nFares fall in May."_s);
         QCOMPARE(article.title, u"Council votes on buses"_s);
         QCOMPARE(article.textVersion, textNormalisationVersion);
-        const QList<Block> expected{{BlockKind::Title, {0, 22}, 0},
-                                    {BlockKind::Heading, {23, 31}, 2},
-                                    {BlockKind::Paragraph, {32, 50}, 0}};
+        const QList<Block> expected{
+            {BlockKind::Title, {0, 22}, 0}, {BlockKind::Heading, {23, 31}, 2}, {BlockKind::Paragraph, {32, 50}, 0}};
         QCOMPARE(article.blocks, expected);
     }
 
     void setBlocks_leavesOutEmptyBlocks()
     {
         Article article;
-        setBlocks(article, {{BlockKind::Paragraph, u" \u200b"_s}, {BlockKind::Paragraph, u"One."_s}, {BlockKind::Caption, {}}});
+        setBlocks(article,
+                  {{BlockKind::Paragraph, u" \u200b"_s}, {BlockKind::Paragraph, u"One."_s}, {BlockKind::Caption, {}}});
         QCOMPARE(article.text, u"One."_s);
         QCOMPARE(article.blocks.size(), 1);
     }
@@ -74,10 +74,7 @@ private Q_SLOTS:
         QCOMPARE(blockAt(article, position), block);
     }
 
-    void blockAt_isNoBlockInNoText()
-    {
-        QCOMPARE(blockAt(Article{}, 0), -1);
-    }
+    void blockAt_isNoBlockInNoText() { QCOMPARE(blockAt(Article{}, 0), -1); }
 };
 
 QTEST_GUILESS_MAIN(ArticleTest)

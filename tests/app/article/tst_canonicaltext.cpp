@@ -17,8 +17,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("input");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("plain text stays") << u"The bill passed, 51-49.\nThen came dinner."_s
-                                          << u"The bill passed, 51-49.\nThen came dinner."_s;
+        QTest::newRow("plain text stays")
+            << u"The bill passed, 51-49.\nThen came dinner."_s << u"The bill passed, 51-49.\nThen came dinner."_s;
         QTest::newRow("empty") << u""_s << u""_s;
         QTest::newRow("CRLF is one line feed") << u"a\r\nb"_s << u"a\nb"_s;
         QTest::newRow("CR") << u"a\rb\r\rc"_s << u"a\nb\n\nc"_s;
@@ -41,7 +41,8 @@ private Q_SLOTS:
         QTest::newRow("joiner after a skin tone") << u"👩🏽\u200d🚀"_s << u"👩🏽\u200d🚀"_s;
         QTest::newRow("joiner after a variation selector") << u"🏳\uFE0F\u200d🌈"_s << u"🏳\uFE0F\u200d🌈"_s;
         QTest::newRow("joiner after an emoji that joins nothing") << u"👩\u200d is"_s << u"👩 is"_s;
-        QTest::newRow("tags of a flag") << u"🏴\U000E0067\U000E0062\U000E007F"_s << u"🏴\U000E0067\U000E0062\U000E007F"_s;
+        QTest::newRow("tags of a flag") << u"🏴\U000E0067\U000E0062\U000E007F"_s
+                                        << u"🏴\U000E0067\U000E0062\U000E007F"_s;
         QTest::newRow("tags of nothing") << u"a\U000E0067b"_s << u"ab"_s;
         QTest::newRow("non-joiner in Persian") << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s;
         QTest::newRow("non-joiner after a vowel sign") << u"مِ\u200cخ"_s << u"مِ\u200cخ"_s;
@@ -73,9 +74,10 @@ private Q_SLOTS:
     void randomText_isStableAfterOnePass()
     {
         // Drawn from where the rules meet: joiners, marks, emoji, tags, surrogates, direction marks, Arabic, Hangul.
-        const QList<char16_t> pool{u'a',   u' ',   u'\r',  u'\n',  0x00AD, 0x0301, 0x0344, 0x0327, 0x0958, 0x0915, 0x094D,
-                                   0x0645, 0x0650, 0x200B, 0x200C, 0x200D, 0x200E, 0x2028, 0x2640, 0xFE0F, 0xFEFF, 0xFDD0,
-                                   0xD83D, 0xDC69, 0xD83C, 0xDFF4, 0xDB40, 0xDC67, 0x1112, 0x1161, 0x11AB, 0xFFFC, 0x0085};
+        const QList<char16_t> pool{u'a',   u' ',   u'\r',  u'\n',  0x00AD, 0x0301, 0x0344, 0x0327, 0x0958,
+                                   0x0915, 0x094D, 0x0645, 0x0650, 0x200B, 0x200C, 0x200D, 0x200E, 0x2028,
+                                   0x2640, 0xFE0F, 0xFEFF, 0xFDD0, 0xD83D, 0xDC69, 0xD83C, 0xDFF4, 0xDB40,
+                                   0xDC67, 0x1112, 0x1161, 0x11AB, 0xFFFC, 0x0085};
         QRandomGenerator random(20);
         for (int round = 0; round < 3000; ++round) {
             QString text;

@@ -58,7 +58,8 @@ class CommandsTest : public QObject
 
     [[nodiscard]] QString tramFile() const
     {
-        return written(u"tram.txt"_s, u"Arlen lengthens its tram line\n\n😀 Mayor Inés López promised it in the spring.\n"_s);
+        return written(u"tram.txt"_s,
+                       u"Arlen lengthens its tram line\n\n😀 Mayor Inés López promised it in the spring.\n"_s);
     }
 
     [[nodiscard]] QString boatFile() const
@@ -98,8 +99,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("start");
         QTest::newRow("of the program") << QStringList{u"--help"_s} << QByteArray("Usage: pullquote [--library PATH]");
         QTest::newRow("short") << QStringList{u"-h"_s} << QByteArray("Usage: pullquote [--library PATH]");
-        QTest::newRow("of a command") << QStringList{u"analyze"_s, u"--help"_s} << QByteArray("Usage: pullquote analyze [options] FILE");
-        QTest::newRow("before a command") << QStringList{u"--help"_s, u"export"_s} << QByteArray("Usage: pullquote export");
+        QTest::newRow("of a command") << QStringList{u"analyze"_s, u"--help"_s}
+                                      << QByteArray("Usage: pullquote analyze [options] FILE");
+        QTest::newRow("before a command")
+            << QStringList{u"--help"_s, u"export"_s} << QByteArray("Usage: pullquote export");
         QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("pullquote 0.");
     }
 

@@ -55,16 +55,14 @@ private Q_SLOTS:
         QCOMPARE(result.err.count('\n'), 1);
     }
 
-    void unreadableFile_isCodeOne()
-    {
-        QCOMPARE(run({u"analyze"_s, u"/no/such/file.txt"_s}).code, 1);
-    }
+    void unreadableFile_isCodeOne() { QCOMPARE(run({u"analyze"_s, u"/no/such/file.txt"_s}).code, 1); }
 
     void export_needsNoDisplay()
     {
         const QTemporaryDir folder;
         const QString out = folder.filePath(u"out.pdf"_s);
-        const Run result = run({u"export"_s, u"--to"_s, u"pdf"_s, u"-o"_s, out, u"-"_s}, "Arlen lengthens its tram line\n\nIt was late.\n");
+        const Run result = run({u"export"_s, u"--to"_s, u"pdf"_s, u"-o"_s, out, u"-"_s},
+                               "Arlen lengthens its tram line\n\nIt was late.\n");
         QVERIFY2(result.code == 0, result.err.constData());
         QVERIFY(QFile(out).size() > 1000);
     }

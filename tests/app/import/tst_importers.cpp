@@ -24,7 +24,8 @@ class ImportersTest : public QObject
 private Q_SLOTS:
     void file_isRead()
     {
-        const QString path = written(u"tram.txt"_s, "Arlen lengthens its tram line\n\nThe council voted late on Tuesday.\n");
+        const QString path
+            = written(u"tram.txt"_s, "Arlen lengthens its tram line\n\nThe council voted late on Tuesday.\n");
         const Result<ImportedArticle> imported = importFile(path);
         QVERIFY(imported);
         QCOMPARE(imported->article.title, u"Arlen lengthens its tram line"_s);

@@ -21,8 +21,8 @@ private Q_SLOTS:
                                << QStringList{u"Jane Roe"_s, u"John Doe"_s, u"Ann Poe"_s};
         QTest::newRow("capitals") << u"BY JANE ROE AND SEÁN McDOE"_s << QStringList{u"Jane Roe"_s, u"SEÁN McDOE"_s};
         QTest::newRow("all capitals with hyphen") << u"By ANA PEREZ-O'ROE"_s << QStringList{u"Ana Perez-O'Roe"_s};
-        QTest::newRow("particles and suffix") << u"By Juan de la Roe, Jr. and A. B. Doe"_s
-                                              << QStringList{u"Juan de la Roe, Jr."_s, u"A. B. Doe"_s};
+        QTest::newRow("particles and suffix")
+            << u"By Juan de la Roe, Jr. and A. B. Doe"_s << QStringList{u"Juan de la Roe, Jr."_s, u"A. B. Doe"_s};
         QTest::newRow("staff title") << u"By Jane Roe, Staff Writer"_s << QStringList{u"Jane Roe"_s};
         QTest::newRow("outlet after a bar") << u"By Jane Roe | The Arlen Courier"_s << QStringList{u"Jane Roe"_s};
         QTest::newRow("written by") << u"Written by Jane Roe"_s << QStringList{u"Jane Roe"_s};

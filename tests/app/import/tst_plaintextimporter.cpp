@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString lead =
-    u"The council of Arlen voted on Tuesday to lengthen the tram line as far as the old harbour, after a debate of nine hours."_s;
-const QString body =
-    u"“It will pay for itself,” said Mayor Inés López, who had promised the line when she first ran for the office in spring."_s;
+const QString lead
+    = u"The council of Arlen voted on Tuesday to lengthen the tram line as far as the old harbour, after a debate of nine hours."_s;
+const QString body
+    = u"“It will pay for itself,” said Mayor Inés López, who had promised the line when she first ran for the office in spring."_s;
 
 QStringList textsOf(const Article &article, BlockKind kind)
 {
@@ -49,7 +49,9 @@ private Q_SLOTS:
         QTest::newRow("two terse sentences") << u"The tram is coming. Arlen must pay."_s << true;
         QTest::newRow("question") << u"Who pays for the tram?"_s << true;
         QTest::newRow("long paragraph") << lead + u' ' + body << false;
-        QTest::newRow("several sentences") << u"The council met on Tuesday in the old town hall. It voted late. Nobody left early that night."_s << false;
+        QTest::newRow("several sentences")
+            << u"The council met on Tuesday in the old town hall. It voted late. Nobody left early that night."_s
+            << false;
         QTest::newRow("dateline") << u"ARLEN — The council met on Tuesday."_s << false;
         QTest::newRow("reported speech") << u"The tram will be late again, officials said."_s << false;
         QTest::newRow("small letter") << u"and so the council voted"_s << false;
@@ -65,14 +67,12 @@ private Q_SLOTS:
         QVERIFY(article.text.startsWith(first));
     }
 
-    void onlyParagraph_isNoTitle()
-    {
-        QCOMPARE(articleFromText(u"Arlen to lengthen its tram line"_s).title, QString());
-    }
+    void onlyParagraph_isNoTitle() { QCOMPARE(articleFromText(u"Arlen to lengthen its tram line"_s).title, QString()); }
 
     void standfirst_followsASemicolon()
     {
-        const Article article = articleFromText(u"Arlen lengthens its tram line; \nCritics doubt that it will pay.\n\n"_s + lead + u"\n\n"_s + body);
+        const Article article = articleFromText(
+            u"Arlen lengthens its tram line; \nCritics doubt that it will pay.\n\n"_s + lead + u"\n\n"_s + body);
         QCOMPARE(article.title, u"Arlen lengthens its tram line"_s);
         QCOMPARE(article.standfirst, u"Critics doubt that it will pay."_s);
     }
@@ -80,20 +80,23 @@ private Q_SLOTS:
     void standfirst_standsBetweenTitleAndDateline()
     {
         const QString deck = u"Critics doubt that it will pay."_s;
-        const Article article = articleFromText(paragraphs({u"Arlen lengthens its tram line"_s, deck, u"ARLEN — "_s + lead, body}));
+        const Article article
+            = articleFromText(paragraphs({u"Arlen lengthens its tram line"_s, deck, u"ARLEN — "_s + lead, body}));
         QCOMPARE(article.standfirst, deck);
     }
 
     void shortFirstSentence_isNoStandfirst()
     {
-        const Article article = articleFromText(paragraphs({u"Arlen lengthens its tram line"_s, u"It took nine hours."_s, lead, body}));
+        const Article article
+            = articleFromText(paragraphs({u"Arlen lengthens its tram line"_s, u"It took nine hours."_s, lead, body}));
         QCOMPARE(article.standfirst, QString());
     }
 
     void databaseLabels_marksTheAbstract()
     {
-        const Article article = articleFromText(
-            paragraphs({u"Arlen lengthens its tram line"_s, u"ABSTRACT."_s, u"The line will reach the harbour."_s, u"FULL TEXT."_s, lead}));
+        const Article article
+            = articleFromText(paragraphs({u"Arlen lengthens its tram line"_s, u"ABSTRACT."_s,
+                                          u"The line will reach the harbour."_s, u"FULL TEXT."_s, lead}));
         QCOMPARE(article.standfirst, u"The line will reach the harbour."_s);
         QVERIFY(!article.text.contains(u"FULL TEXT"));
         QVERIFY(!article.text.contains(u"ABSTRACT"));
@@ -102,7 +105,8 @@ private Q_SLOTS:
     void bylineAndDate_standBelowTheTitle()
     {
         const Article article = articleFromText(
-            u"Arlen lengthens its tram line\n\nBy Jane Roe and John Doe\nNov. 3, 2020 / 6:00 AM / The Arlen Courier\n\n"_s + lead + u"\n\n"_s + body);
+            u"Arlen lengthens its tram line\n\nBy Jane Roe and John Doe\nNov. 3, 2020 / 6:00 AM / The Arlen Courier\n\n"_s
+            + lead + u"\n\n"_s + body);
         QCOMPARE(article.bylines, (QStringList{u"Jane Roe"_s, u"John Doe"_s}));
         QCOMPARE(article.published, QDate(2020, 11, 3));
         QCOMPARE(article.outlet, u"The Arlen Courier"_s);
@@ -124,11 +128,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("last");
         QTest::addColumn<QStringList>("bylines");
-        QTest::newRow("director of") << u"Ann Poe is director of transport studies at Arlen College."_s << QStringList{u"Ann Poe"_s};
-        QTest::newRow("former post") << u"Ann Poe, who built the J. Line, is a fellow at Arlen College."_s << QStringList{u"Ann Poe"_s};
-        QTest::newRow("capitalised post") << u"Ann Poe is Senior Fellow at Arlen College."_s << QStringList{u"Ann Poe"_s};
+        QTest::newRow("director of") << u"Ann Poe is director of transport studies at Arlen College."_s
+                                     << QStringList{u"Ann Poe"_s};
+        QTest::newRow("former post") << u"Ann Poe, who built the J. Line, is a fellow at Arlen College."_s
+                                     << QStringList{u"Ann Poe"_s};
+        QTest::newRow("capitalised post")
+            << u"Ann Poe is Senior Fellow at Arlen College."_s << QStringList{u"Ann Poe"_s};
         QTest::newRow("follow") << u"Follow Ann Poe on Twitter @annpoe."_s << QStringList{u"Ann Poe"_s};
-        QTest::newRow("agency") << u"(Reporting by Ann Poe and Bo Roe; Editing by Cy Doe)"_s << QStringList{u"Ann Poe"_s, u"Bo Roe"_s};
+        QTest::newRow("agency") << u"(Reporting by Ann Poe and Bo Roe; Editing by Cy Doe)"_s
+                                << QStringList{u"Ann Poe"_s, u"Bo Roe"_s};
         QTest::newRow("somebody named before") << u"Inés López is the mayor of Arlen."_s << QStringList{};
         QTest::newRow("what was done to somebody") << u"Ann Poe is expected in Arlen on Monday."_s << QStringList{};
         QTest::newRow("the past") << u"Ann Poe was the first to leave the hall that night."_s << QStringList{};
@@ -153,7 +161,8 @@ private Q_SLOTS:
         QTest::newRow("broken by a space") << u"Source:\n\nhttps://news.example/tram-to-the-har bour/"_s;
         QTest::newRow("with a disclaimer below") << u"Source:\n\n"_s + address + u"\n\n[Disclaimer]"_s;
         QTest::newRow("bare address") << address;
-        QTest::newRow("URL label and copyright") << u"URL: "_s + address + u"\n\n© 2020 The Arlen Courier. All rights reserved."_s;
+        QTest::newRow("URL label and copyright")
+            << u"URL: "_s + address + u"\n\n© 2020 The Arlen Courier. All rights reserved."_s;
     }
 
     void source_isTakenOut()
@@ -162,6 +171,28 @@ private Q_SLOTS:
         const Article article = articleFromText(paragraphs({u"Arlen lengthens its tram line"_s, lead, body, end}));
         QCOMPARE(article.source, u"https://news.example/tram-to-the-harbour/"_s);
         QVERIFY(article.text.endsWith(body));
+    }
+
+    void labelledHead_isRead()
+    {
+        const Article article = articleFromText(u"Author: Jane Roe\nTitle: Arlen lengthens its tram line\nDate: "
+                                                u"2020-11-03\nPublication: The Arlen Courier\n"
+                                                "URL: https://news.example/tram\n\n"_s
+                                                + lead + u"\n\n"_s + body);
+        QCOMPARE(article.title, u"Arlen lengthens its tram line"_s);
+        QCOMPARE(article.bylines, QStringList{u"Jane Roe"_s});
+        QCOMPARE(article.published, QDate(2020, 11, 3));
+        QCOMPARE(article.outlet, u"The Arlen Courier"_s);
+        QCOMPARE(article.source, u"https://news.example/tram"_s);
+        QCOMPARE(article.text, u"Arlen lengthens its tram line\nJane Roe\n"_s + lead + u'\n' + body);
+        QCOMPARE(article.language, u"en"_s);
+    }
+
+    void headlineWithAColon_isNoLabelledHead()
+    {
+        const Article article = articleFromText(paragraphs({u"Source: the mayor will resign"_s, lead, body}));
+        QCOMPARE(article.title, u"Source: the mayor will resign"_s);
+        QVERIFY(article.outlet.isEmpty());
     }
 
     void notesOfTheEditor_stay()
@@ -173,8 +204,9 @@ private Q_SLOTS:
 
     void nothing_isInventedFromRunningText()
     {
-        const Article article = articleFromText(paragraphs(
-            {u"Arlen lengthens its tram line"_s, u"On November 3, 2020, the council of Arlen met, as https://news.example/a reports."_s, lead}));
+        const Article article = articleFromText(
+            paragraphs({u"Arlen lengthens its tram line"_s,
+                        u"On November 3, 2020, the council of Arlen met, as https://news.example/a reports."_s, lead}));
         QVERIFY(article.published.isNull());
         QVERIFY(article.source.isEmpty());
         QVERIFY(article.bylines.isEmpty());
@@ -183,15 +215,17 @@ private Q_SLOTS:
 
     void headingsAndLists_areTold()
     {
-        const Article article = articleFromText(paragraphs(
-            {u"Arlen lengthens its tram line"_s, lead, u"What it costs"_s, body, u"THE CRITICS."_s, lead, u"• more trams"_s, u"• fewer cars"_s}));
+        const Article article
+            = articleFromText(paragraphs({u"Arlen lengthens its tram line"_s, lead, u"What it costs"_s, body,
+                                          u"THE CRITICS."_s, lead, u"• more trams"_s, u"• fewer cars"_s}));
         QCOMPARE(textsOf(article, BlockKind::Heading), (QStringList{u"What it costs"_s, u"THE CRITICS."_s}));
         QCOMPARE(textsOf(article, BlockKind::ListItem), (QStringList{u"more trams"_s, u"fewer cars"_s}));
     }
 
     void words_areKeptInOrder()
     {
-        const QString text = paragraphs({u"Arlen lengthens its tram line"_s, u"By Jane Roe"_s, lead, body, u"Poe, she said in a"_s, u"court paper."_s});
+        const QString text = paragraphs({u"Arlen lengthens its tram line"_s, u"By Jane Roe"_s, lead, body,
+                                         u"Poe, she said in a"_s, u"court paper."_s});
         QCOMPARE(articleFromText(text).text.split(QChar(u' ')).join(u'\n').split(u'\n'), text.simplified().split(u' '));
     }
 
@@ -239,7 +273,8 @@ private Q_SLOTS:
     {
         QElapsedTimer timer;
         timer.start();
-        const Result<ImportedArticle> imported = PlainTextImporter().import(QByteArray("Inés said no. ").repeated(700'000), {});
+        const Result<ImportedArticle> imported
+            = PlainTextImporter().import(QByteArray("Inés said no. ").repeated(700'000), {});
         QVERIFY(imported);
         QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }

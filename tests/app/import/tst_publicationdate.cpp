@@ -55,8 +55,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("dateline");
         QTest::newRow("place") << u"ARLEN — The council met."_s << u"ARLEN — "_s;
         QTest::newRow("place and agency") << u"ARLEN (Wire) — The council met."_s << u"ARLEN (Wire) — "_s;
-        QTest::newRow("place, region, date, agency") << u"PORT ARLEN, Wales, Nov. 3 (Wire) - The council met."_s
-                                                     << u"PORT ARLEN, Wales, Nov. 3 (Wire) - "_s;
+        QTest::newRow("place, region, date, agency")
+            << u"PORT ARLEN, Wales, Nov. 3 (Wire) - The council met."_s << u"PORT ARLEN, Wales, Nov. 3 (Wire) - "_s;
         QTest::newRow("two hyphens") << u"ARLEN -- The council met."_s << u"ARLEN -- "_s;
         QTest::newRow("no capitals") << u"Arlen — The council met."_s << u""_s;
         QTest::newRow("no dash") << u"ARLEN voted on Monday."_s << u""_s;

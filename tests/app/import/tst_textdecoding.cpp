@@ -41,10 +41,14 @@ private Q_SLOTS:
         row("UTF-16 BE with mark", encoded(text, C::Utf16BE, true), TextEncoding::Utf16BigEndian, text);
         row("UTF-16 LE without mark", encoded(text, C::Utf16LE, false), TextEncoding::Utf16LittleEndian, text);
         row("UTF-16 BE without mark", encoded(text, C::Utf16BE, false), TextEncoding::Utf16BigEndian, text);
-        row("Cyrillic UTF-16 LE without mark", encoded(cyrillic, C::Utf16LE, false), TextEncoding::Utf16LittleEndian, cyrillic);
+        row("Cyrillic UTF-16 LE without mark", encoded(cyrillic, C::Utf16LE, false), TextEncoding::Utf16LittleEndian,
+            cyrillic);
         row("UTF-32 LE with mark", encoded(text, C::Utf32LE, true), TextEncoding::Utf32LittleEndian, text);
         row("UTF-32 BE with mark", encoded(text, C::Utf32BE, true), TextEncoding::Utf32BigEndian, text);
-        row("Windows-1252", "In\xE9s said \x93no\x94 \x96 \x80" "3", TextEncoding::Windows1252, u"Inés said “no” – €3"_s);
+        row("Windows-1252",
+            "In\xE9s said \x93no\x94 \x96 \x80"
+            "3",
+            TextEncoding::Windows1252, u"Inés said “no” – €3"_s);
         row("Latin-1 within Windows-1252", "Jos\xE9 and Zo\xEB", TextEncoding::Windows1252, u"José and Zoë"_s);
         row("Latin-1 where Windows-1252 has no character", "Jos\xE9 \x81", TextEncoding::Latin1, u"José \u0081"_s);
         row("UTF-8 with one broken byte", u"“Añejo”, “café”, “naïve” "_s.toUtf8() + "\xFF!", TextEncoding::Utf8,

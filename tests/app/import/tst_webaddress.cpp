@@ -21,12 +21,12 @@ private Q_SLOTS:
         QTest::newRow("without a scheme") << u"www.news.example/tram"_s << u"www.news.example/tram"_s;
         QTest::newRow("broken inside a word") << u"https://news.example/tram-to-the-har bour-line/"_s
                                               << u"https://news.example/tram-to-the-harbour-line/"_s;
-        QTest::newRow("broken inside the last word") << u"https://news.example/tram-to-the-har bour"_s
-                                                     << u"https://news.example/tram-to-the-harbour"_s;
-        QTest::newRow("broken after a hyphen") << u"https://news.example/tram-to- harbour"_s
-                                               << u"https://news.example/tram-to-harbour"_s;
-        QTest::newRow("broken after a slash") << u"https://news.example/2020/ tram.html"_s
-                                              << u"https://news.example/2020/tram.html"_s;
+        QTest::newRow("broken inside the last word")
+            << u"https://news.example/tram-to-the-har bour"_s << u"https://news.example/tram-to-the-harbour"_s;
+        QTest::newRow("broken after a hyphen")
+            << u"https://news.example/tram-to- harbour"_s << u"https://news.example/tram-to-harbour"_s;
+        QTest::newRow("broken after a slash")
+            << u"https://news.example/2020/ tram.html"_s << u"https://news.example/2020/tram.html"_s;
         QTest::newRow("with words after it") << u"https://news.example/tram Retrieved Monday"_s << u""_s;
         QTest::newRow("two addresses") << u"https://news.example/a https://news.example/b"_s << u""_s;
         QTest::newRow("words") << u"The tram"_s << u""_s;
