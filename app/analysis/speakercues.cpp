@@ -118,7 +118,9 @@ private:
         const bool adjective = source.kind == Source::Kind::Description && classes.testFlag(WordClass::Third)
             && classes.testFlag(WordClass::ReportNoun) && m_narration.isAny(source.head, WordClass::PersonNoun)
             && !m_narration.isAny(source.first, WordClass::Determiner);
-        if (bareRole || adjective)
+        const bool governed = source.kind == Source::Kind::Description && classes.testFlag(WordClass::ReportNoun) && !helped
+            && source.first > m_statement.first && m_narration.isAny(source.first - 1, WordClass::Preposition);
+        if (bareRole || adjective || governed)
             return false;
         if (source.sure)
             return true;
@@ -222,8 +224,8 @@ private:
 
     [[nodiscard]] std::optional<Cue> shared(qsizetype i, WordClasses classes) const
     {
-        for (qsizetype k = m_cues.size() - 1; k >= 0; --k) {
-            if (m_cues[k].shape != Cue::Shape::Owner && i - m_cues[k].item < farthest)
+        for (qsizetype k = m_cues.size() - 1; k >= 0 && i - m_cues[k].item < farthest; --k) {
+            if (m_cues[k].shape != Cue::Shape::Owner)
                 return made(i, Cue::Shape::Shared, classes, m_cues[k].source);
         }
         const std::optional<Source> source = m_phrases.mainSubject(floor(i), i);

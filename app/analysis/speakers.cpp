@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype farthestCue = 80; ///< items; keeps a sentence without end linear
 constexpr qsizetype longestTerm = 4; ///< in words; a longer run is speech even where nobody is said to have said it
 
 /// The speaker the narrator spoke of last, and where.
@@ -198,12 +199,17 @@ private:
         return true;
     }
 
+    [[nodiscard]] qsizetype firstCueFrom(qsizetype item) const
+    {
+        return std::ranges::lower_bound(m_cues, item, {}, &Cue::item) - m_cues.begin();
+    }
+
     /// "…," he said: the cue that follows the quotation at once.
     [[nodiscard]] qsizetype cueAfter(qsizetype quote, qsizetype item) const
     {
-        for (qsizetype i = 0; i < m_cues.size(); ++i) {
+        for (qsizetype i = firstCueFrom(item); i < m_cues.size() && m_cues[i].item < item + farthestCue; ++i) {
             const Cue &cue = m_cues[i];
-            if (cue.item <= item || cue.shape == Cue::Shape::Owner || cue.shape == Cue::Shape::Shared || !cue.says)
+            if (cue.shape == Cue::Shape::Owner || cue.shape == Cue::Shape::Shared || !cue.says)
                 continue;
             const qsizetype begin = std::min(cue.item, cue.source.first);
             const bool comma = begin == item + 2 && !m_narration.isWord(item + 1) && !m_narration.isQuote(item + 1);
@@ -217,9 +223,7 @@ private:
     [[nodiscard]] qsizetype cueBefore(qsizetype item) const
     {
         qsizetype owner = -1;
-        for (qsizetype i = m_cues.size() - 1; i >= 0; --i) {
-            if (m_cues[i].item >= item)
-                continue;
+        for (qsizetype i = firstCueFrom(item) - 1; i >= 0 && m_cues[i].item > item - farthestCue; --i) {
             const bool words = m_cues[i].item + 1 == item || m_narration.is(m_cues[i].item + 1, "that"_L1);
             if (m_cues[i].shape != Cue::Shape::Owner || words)
                 return i;
@@ -259,10 +263,10 @@ private:
     /// "It was “a mess” from the start, Smith said."
     [[nodiscard]] qsizetype cueAtEnd(qsizetype item) const
     {
-        for (qsizetype i = 0; i < m_cues.size(); ++i) {
+        for (qsizetype i = firstCueFrom(item); i < m_cues.size() && m_cues[i].item < item + farthestCue; ++i) {
             const Cue &cue = m_cues[i];
             const qsizetype begin = std::min(cue.item, cue.source.first);
-            if (cue.item > item && begin > item && cue.says && cue.shape != Cue::Shape::Owner && cue.shape != Cue::Shape::Shared
+            if (begin > item && cue.says && cue.shape != Cue::Shape::Owner && cue.shape != Cue::Shape::Shared
                 && (m_narration.word(begin - 1) == ","_L1 || m_narration.word(begin - 1) == u"—" || m_narration.isQuote(begin - 1)))
                 return i;
         }

@@ -90,8 +90,7 @@ Source SourcePhrases::nameEndingAt(qsizetype end, qsizetype floor) const
     source.person = m_narration.person(end - 1);
     source.sure = true;
     // Titles and roles before the name belong to the phrase, though not to the mention.
-    while (source.first > floor && end - source.first < longestPhrase && isNominal(source.first - 1)
-           && m_narration.person(source.first - 1) < 0)
+    while (source.first > floor && end - source.first < longestPhrase && isNominal(source.first - 1))
         --source.first;
     return source;
 }
@@ -268,7 +267,10 @@ std::optional<Source> SourcePhrases::mainSubject(qsizetype floor, qsizetype ceil
         if (!found)
             continue;
         const bool governed = i > floor && m_narration.isAny(i - 1, WordClass::Preposition | WordClass::Participle);
-        if (!governed && found->sure && (found->kind != Source::Kind::Description || found->end < ceiling))
+        // A sentence's first word has its capital from there, and is no name by it.
+        const bool onlyPlace = i == floor && found->kind == Source::Kind::Description && found->head == i
+            && !m_narration.isAny(i, speakingNouns);
+        if (!governed && !onlyPlace && found->sure && (found->kind != Source::Kind::Description || found->end < ceiling))
             return found;
         i = std::max(i, found->end - 1);
     }
