@@ -10,6 +10,7 @@ static void initResources()
     Q_INIT_RESOURCE(icons);
     Q_INIT_RESOURCE(lexicon);
     Q_INIT_RESOURCE(model);
+    Q_INIT_RESOURCE(sample);
     Q_INIT_RESOURCE(themes);
 }
 

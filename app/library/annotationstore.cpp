@@ -146,6 +146,17 @@ Result<QList<TagCount>> AnnotationStore::tags() const
         {}, [](const QSqlQuery &query) { return TagCount{query.value(0).toString(), query.value(1).toInt()}; });
 }
 
+Result<QList<ArticleId>> AnnotationStore::articlesTagged(const QString &path) const
+{
+    // Not LIKE: a tag may hold % and _.
+    return m_database.rows(
+        u"SELECT DISTINCT annotations.article FROM annotation_tags JOIN tags ON tags.id = tag "
+        "JOIN annotations ON annotations.number = annotation_tags.annotation "
+        "JOIN reading ON reading.article = annotations.article "
+        "WHERE reading.deleted IS NULL AND (path = ?1 OR substr(path, 1, length(?1) + 1) = ?1 || '/')"_s,
+        {path}, [](const QSqlQuery &query) { return ArticleId{query.value(0).toLongLong()}; });
+}
+
 Outcome AnnotationStore::insert(ArticleId article, const Annotation &annotation, const CodePoints &points)
 {
     const Result<std::optional<qint64>> present = numberOf(article, annotation.id);

@@ -27,6 +27,7 @@ public:
     /// All changes in one transaction.
     [[nodiscard]] Outcome store(ArticleId article, const Edit &edit, const CodePoints &points);
     [[nodiscard]] Result<QList<TagCount>> tags() const;
+    [[nodiscard]] Result<QList<ArticleId>> articlesTagged(const QString &path) const;
 
 private:
     [[nodiscard]] Outcome insert(ArticleId article, const Annotation &annotation, const CodePoints &points);

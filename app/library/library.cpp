@@ -170,6 +170,11 @@ Result<QList<TagCount>> Library::tags() const
     return m_parts->annotations.tags();
 }
 
+Result<QList<ArticleId>> Library::articlesTagged(const QString &path) const
+{
+    return m_parts->annotations.articlesTagged(path);
+}
+
 Result<Palette> Library::palette() const
 {
     return m_parts->settings.palette();

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] Outcome store(ArticleId id, const Edit &edit);
     /// The tags in use outside the bin, in the order of their paths.
     [[nodiscard]] Result<QList<TagCount>> tags() const;
+    /// The articles outside the bin with a mark that carries @p path or a tag below it.
+    [[nodiscard]] Result<QList<ArticleId>> articlesTagged(const QString &path) const;
 
     [[nodiscard]] Result<Palette> palette() const;
     [[nodiscard]] Outcome setPalette(const Palette &palette);

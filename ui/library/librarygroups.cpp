@@ -7,6 +7,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -64,6 +65,8 @@ LibraryGroups::LibraryGroups(QWidget *parent)
     m_tagView->setAccessibleName(tr("Tags"));
     m_tagHeading->setContentsMargins(12, 8, 12, 4);
     m_tagHeading->setForegroundRole(QPalette::PlaceholderText);
+    m_tagHeading->setBackgroundRole(QPalette::Base);
+    m_tagHeading->setAutoFillBackground(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

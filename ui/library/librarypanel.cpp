@@ -60,6 +60,7 @@ void LibraryPanel::makeSearch()
     m_search->setPlaceholderText(tr("Search the library"));
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setClearButtonEnabled(true);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::search);
@@ -118,11 +119,7 @@ void LibraryPanel::setTheme(const Theme &theme)
     m_groups->setTheme(theme);
     m_articleView->setTheme(theme);
     m_hitView->setTheme(theme);
-    for (QAction *action : m_search->actions()) {
-        if (action->shortcut().isEmpty() && action->objectName() == "search"_L1)
-            delete action;
-    }
-    m_search->addAction(m_icons.icon(u"search"_s, theme), QLineEdit::LeadingPosition)->setObjectName("search"_L1);
+    m_searchIcon->setIcon(m_icons.icon(u"search"_s, theme));
 }
 
 void LibraryPanel::setArticles(const QList<ArticleSummary> &articles)

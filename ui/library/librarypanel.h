@@ -10,6 +10,7 @@
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLineEdit;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -66,6 +67,7 @@ private:
     void showMenu(QPoint position);
 
     QLineEdit *m_search;
+    QAction *m_searchIcon = nullptr;
     QTimer m_pause;
     LibraryGroups *m_groups;
     ArticleListModel *m_articles;

@@ -39,16 +39,21 @@ QString originOf(const ArticleSummary &article)
     return parts.join(u" · "_s);
 }
 
+QString counted(int count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
+}
+
 /// What brings a reader back to an article: its people, its quotes, and the reader's own marks.
 QString countsOf(const ArticleSummary &article)
 {
     QStringList parts;
     if (article.findings.people > 0)
-        parts.append(ArticleListModel::tr("%n people", nullptr, article.findings.people));
+        parts.append(counted(article.findings.people, ArticleListModel::tr("1 person"), ArticleListModel::tr("%1 people")));
     if (article.findings.quotes > 0)
-        parts.append(ArticleListModel::tr("%n quotes", nullptr, article.findings.quotes));
+        parts.append(counted(article.findings.quotes, ArticleListModel::tr("1 quote"), ArticleListModel::tr("%1 quotes")));
     if (article.annotations > 0)
-        parts.append(ArticleListModel::tr("%n marks", nullptr, article.annotations));
+        parts.append(counted(article.annotations, ArticleListModel::tr("1 mark"), ArticleListModel::tr("%1 marks")));
     return parts.join(u" · "_s);
 }
 

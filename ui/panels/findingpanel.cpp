@@ -134,7 +134,7 @@ void FindingPanel::showPosition()
     if (places > 1 && m_place >= 0)
         m_position->setText(tr("%1 of %2").arg(m_place + 1).arg(places));
     else if (places > 1)
-        m_position->setText(tr("%n places", nullptr, static_cast<int>(places)));
+        m_position->setText(tr("%1 places").arg(places));
     else if (current.isValid())
         m_position->setText(tr("%1 of %2").arg(m_list->currentPosition() + 1).arg(m_list->shown()));
     else

@@ -45,6 +45,8 @@ QStringList inLines(const QString &text, const QFont &font, int width, int most)
 {
     QStringList lines;
     const QString flat = text.simplified();
+    if (flat.isEmpty())
+        return lines; // a layout of nothing has a line all the same
     QTextLayout layout(flat, font);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

@@ -40,6 +40,8 @@ SidePanel::SidePanel(AnnotationSet &annotations, QWidget *parent)
 {
     setTabBar(m_bar);
     setDocumentMode(true);
+    m_bar->setExpanding(true); // the mode of documents has just taken these two away
+    m_bar->setDrawBase(false);
     addFindings(People, tr("No people were found in this article."));
     addFindings(Policies, tr("No policies were found in this article."));
     addFindings(Figures, tr("No figures were found in this article."));

@@ -21,7 +21,7 @@ constexpr QStringView context = u"http://www.w3.org/ns/anno.jsonld";
 class AnnotationsWriter
 {
 public:
-    AnnotationsWriter(const Article &article, const QList<MarkerColour> &markers)
+    AnnotationsWriter(const Article &article, const QList<MarkerInk> &markers)
         : m_article(article)
         , m_markers(markers)
         , m_offsets(article.text)
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QString source() const;
 
     const Article &m_article;
-    const QList<MarkerColour> &m_markers;
+    const QList<MarkerInk> &m_markers;
     CodePoints m_offsets;
     JsonWriter m_json;
 };
@@ -154,7 +154,7 @@ QString AnnotationsWriter::source() const
 }
 
 QByteArray annotationsJsonLd(const Article &article, const QList<Annotation> &annotations,
-                             const QList<MarkerColour> &markers)
+                             const QList<MarkerInk> &markers)
 {
     return AnnotationsWriter(article, markers).write(annotations);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/markercolour.h"
+#include "app/export/markerink.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -21,6 +21,6 @@ struct Article;
  * explains. A mark without runs targets the article as a whole.
  */
 [[nodiscard]] QByteArray annotationsJsonLd(const Article &article, const QList<Annotation> &annotations,
-                                           const QList<MarkerColour> &markers);
+                                           const QList<MarkerInk> &markers);
 
 }

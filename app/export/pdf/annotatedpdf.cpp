@@ -240,7 +240,7 @@ bool isSameFile(const QString &path, const QString &other)
 
 }
 
-MarkerColour markerOf(const PdfSource &source, const Annotation &annotation)
+MarkerInk markerOf(const PdfSource &source, const Annotation &annotation)
 {
     return source.markers.value(annotation.colour, source.markers.value(0));
 }

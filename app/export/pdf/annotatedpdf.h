@@ -6,7 +6,7 @@
 #include "app/annotation/annotation.h"
 #include "app/article/article.h"
 #include "app/base/result.h"
-#include "app/export/markercolour.h"
+#include "app/export/markerink.h"
 
 #include <QtCore/QDateTime>
 
@@ -21,7 +21,7 @@ struct PdfSource {
     Article article;
     Analysis analysis; ///< with the reader's corrections applied
     QList<Annotation> annotations;
-    QList<MarkerColour>
+    QList<MarkerInk>
         markers; ///< Annotation::colour is an index into it; the first one serves for all beyond its end
     QString author; ///< of marks that name none
     QDateTime created; ///< when the file is made; the exporter has no clock of its own
@@ -29,7 +29,7 @@ struct PdfSource {
 };
 
 /// The marker that an annotation is painted with.
-[[nodiscard]] MarkerColour markerOf(const PdfSource &source, const Annotation &annotation);
+[[nodiscard]] MarkerInk markerOf(const PdfSource &source, const Annotation &annotation);
 
 /// Called with the steps done and the steps in all; on the thread that exports.
 using ExportProgress = std::function<void(int done, int total)>;

@@ -131,7 +131,7 @@ void writeLegend(AppendixWriter &writer, const PdfSource &source)
         if (annotation.segments.isEmpty() || seen.contains(annotation.colour))
             continue;
         seen.append(annotation.colour);
-        const MarkerColour marker = markerOf(source, annotation);
+        const MarkerInk marker = markerOf(source, annotation);
         samples.append({markerStyle(marker.rgb), marker.name.isEmpty() ? u"Mark"_s : marker.name});
         meanings.append(u"Marked by the reader: filled with a marker colour"_s);
     }

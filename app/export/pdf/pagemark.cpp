@@ -31,7 +31,7 @@ PageMark ownMark(const PdfSource &source, const Annotation &annotation, const Ar
     PageMark mark;
     mark.id = annotation.id.value.toString(QUuid::WithoutBraces);
     mark.origin = MarkOrigin::Reader;
-    const MarkerColour marker = markerOf(source, annotation);
+    const MarkerInk marker = markerOf(source, annotation);
     mark.style = markerStyle(marker.rgb);
     for (const Segment &segment : annotation.segments)
         mark.quads += layout.quads(segment.range);

@@ -9,11 +9,11 @@ namespace pullquote
 {
 
 /// A colour of the reader's marks as it is printed: what it means to the reader, and its shade on white paper.
-struct MarkerColour {
+struct MarkerInk {
     QString name;
     QRgb rgb = 0xffffe066;
 
-    friend bool operator==(const MarkerColour &, const MarkerColour &) = default;
+    friend bool operator==(const MarkerInk &, const MarkerInk &) = default;
 };
 
 }

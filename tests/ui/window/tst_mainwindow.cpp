@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "app/library/library.h"
+#include "resources/resources.h"
+#include "tests/support/scripteddialogs.h"
+#include "ui/panels/sidepanel.h"
+#include "ui/reading/articleview.h"
+#include "ui/theme/themefile.h"
+#include "ui/window/windowsettings.h"
+
+#include <QtCore/QMimeData>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QDropEvent>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <poppler-qt6.h>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString text = u"Harbour towns agree on a night ferry\n\n"
+                     "Mayor Olga Brandvik of Skagen said on Monday that the towns would share the cost.\n\n"
+                     "“We have waited nine years for this boat,” Brandvik told reporters. “It will carry 240 passengers.”\n\n"
+                     "The Coastal Transport Act lets towns run ferries of their own.\n"_s;
+
+/// One program run: a library opened, a window on it. A second one on the same path is the program started again.
+struct Run {
+    explicit Run(const QString &folder)
+        : library(*Library::open(folder + u"/library.sqlite"_s))
+        , settings(folder + u"/window.ini"_s)
+    {
+        auto scripted = std::make_unique<ScriptedDialogs>();
+        dialogs = scripted.get();
+        window = std::make_unique<MainWindow>(*library, settings, loadThemes().themes, std::move(scripted));
+        window->show();
+        view = window->findChild<ArticleView *>();
+        side = window->findChild<SidePanel *>();
+    }
+
+    [[nodiscard]] bool waitForAnalysis() const
+    {
+        return QTest::qWaitFor([this] { return !window->workspace().analysis().people.isEmpty(); }, 20000);
+    }
+
+    [[nodiscard]] TextRange rangeOf(const QString &words) const
+    {
+        const qsizetype start = window->workspace().article().text.indexOf(words);
+        return {start, start + words.size()};
+    }
+
+    [[nodiscard]] std::span<const Annotation> marks() const { return window->workspace().annotations().all(); }
+
+    std::unique_ptr<Library> library;
+    WindowSettings settings;
+    ScriptedDialogs *dialogs;
+    std::unique_ptr<MainWindow> window;
+    ArticleView *view;
+    SidePanel *side;
+};
+
+}
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+    /// Selects @p words as a hand would: press at the first letter, move, release after the last.
+    static void dragOver(const Run &run, const QString &words)
+    {
+        run.view->ensureVisible(run.rangeOf(words));
+        const TextRange range = run.rangeOf(words);
+        const QRect first = run.view->rectOf({range.start, range.start + 1});
+        const QRect last = run.view->rectOf({range.end - 1, range.end});
+        QWidget *page = run.view->viewport();
+        QTest::mousePress(page, Qt::LeftButton, {}, {first.left() + 1, first.center().y()});
+        QTest::mouseMove(page, {(first.left() + last.right()) / 2, last.center().y()});
+        QTest::mouseMove(page, {last.right(), last.center().y()});
+        QTest::mouseRelease(page, Qt::LeftButton, {}, {last.right(), last.center().y()});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        registerResources();
+        qRegisterMetaType<TextRange>();
+        m_file = m_folder.filePath(u"ferry.txt"_s);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    }
+
+    void wholeWay_opensMarksNotesTagsUndoesRestartsAndExports()
+    {
+        const QTemporaryDir folder;
+        {
+            Run run(folder.path());
+            QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
+            run.dialogs->filesToOpen.enqueue({m_file});
+            QTest::keyClick(run.window.get(), Qt::Key_O, Qt::ControlModifier);
+            QVERIFY(run.waitForAnalysis());
+            QCOMPARE(run.window->workspace().article().title, u"Harbour towns agree on a night ferry"_s);
+
+            // With the mouse: a highlight in the second colour.
+            dragOver(run, u"share the cost"_s);
+            QCOMPARE(run.view->selectedText(), u"share the cost"_s);
+            QTest::keyClick(run.view, Qt::Key_2);
+            QCOMPARE(run.marks().size(), 1U);
+            QCOMPARE(run.marks()[0].segments.first().quote.exact, u"share the cost"_s);
+            QCOMPARE(run.marks()[0].colour, 1);
+
+            // With the keyboard: the word after the one clicked, extended by a word, with a note and tags.
+            run.view->setFocus();
+            const TextRange ferries = run.rangeOf(u"ferries of"_s);
+            run.view->setSelection({ferries.start, ferries.start});
+            QTest::keyClick(run.view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY(run.view->selectedText().startsWith(u"ferries"_s));
+            QTest::keyClick(run.view, Qt::Key_N);
+            QCOMPARE(run.marks().size(), 2U);
+            auto *note = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+            QVERIFY(note);
+            QTest::keyClicks(note, u"check the act"_s);
+            run.side->flush();
+            QCOMPARE(run.marks()[1].note, u"check the act"_s);
+
+            run.view->setFocus();
+            QTest::keyClick(run.view, Qt::Key_T);
+            auto *tags = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY(tags);
+            QTest::keyClicks(tags, u"policy/transport, ferry"_s);
+            QTest::keyClick(tags, Qt::Key_Return);
+            QCOMPARE(run.marks()[1].tags, (QStringList{u"policy/transport"_s, u"ferry"_s}));
+
+            // Undo takes the steps back one by one, redo brings them again.
+            run.view->setFocus();
+            const QList<Annotation> done(run.marks().begin(), run.marks().end());
+            for (int step = run.window->workspace().undoStack().count(); step > 1; --step) // all but the import
+                QTest::keyClick(run.window.get(), Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY(run.marks().empty());
+            QVERIFY(run.library->annotations(run.window->workspace().articleId())->isEmpty());
+            while (run.window->workspace().undoStack().canRedo())
+                QTest::keyClick(run.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(QList<Annotation>(run.marks().begin(), run.marks().end()), done);
+
+            run.dialogs->pdfPaths.enqueue(folder.filePath(u"ferry.pdf"_s));
+            QTest::keyClick(run.window.get(), Qt::Key_E, Qt::ControlModifier);
+            QVERIFY(QTest::qWaitFor([&] { return QFile::exists(folder.filePath(u"ferry.pdf"_s)); }, 30000));
+            QVERIFY(run.dialogs->allAnswered());
+            QVERIFY(run.dialogs->errors.isEmpty());
+            run.window->close();
+        }
+        {
+            Run again(folder.path());
+            const auto articles = again.library->articles();
+            QVERIFY(articles);
+            QCOMPARE(articles->size(), 1);
+            again.window->workspace().open(articles->first().id);
+            QCOMPARE(again.marks().size(), 2U);
+            QCOMPARE(again.marks()[0].segments.first().range, again.rangeOf(u"share the cost"_s));
+            QCOMPARE(again.marks()[1].note, u"check the act"_s);
+            QCOMPARE(again.marks()[1].tags, (QStringList{u"policy/transport"_s, u"ferry"_s}));
+        }
+        const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::load(folder.filePath(u"ferry.pdf"_s));
+        QVERIFY(pdf);
+        QStringList notes;
+        for (const auto &annotation : pdf->page(0)->annotations({Poppler::Annotation::AHighlight})) {
+            if (annotation->contents().contains("check the act"_L1))
+                notes.append(annotation->contents());
+        }
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes.first().contains("#policy/transport"_L1));
+    }
+
+    void singleLetters_stayInTheFieldThatHasTheFocus()
+    {
+        const QTemporaryDir folder;
+        Run run(folder.path());
+        QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
+        run.window->openFiles({m_file});
+        run.view->setSelection(run.rangeOf(u"share the cost"_s));
+        auto *search = run.window->findChild<QLineEdit *>();
+        QVERIFY(search);
+        search->setFocus();
+        QTest::keyClicks(search, u"hnt12"_s);
+        QCOMPARE(search->text(), u"hnt12"_s);
+        QVERIFY(run.marks().empty());
+    }
+
+    void drop_takesTheFileIn()
+    {
+        const QTemporaryDir folder;
+        Run run(folder.path());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_file)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(run.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(run.window.get(), &drop);
+        QCOMPARE(run.window->workspace().article().title, u"Harbour towns agree on a night ferry"_s);
+    }
+
+    void unreadableFile_isSaidAndLeavesTheWindowAsItWas()
+    {
+        const QTemporaryDir folder;
+        Run run(folder.path());
+        run.window->openFiles({folder.filePath(u"missing.txt"_s)});
+        QCOMPARE(run.dialogs->errors.size(), 1);
+        QVERIFY(run.dialogs->errors.first().message.contains("missing.txt"_L1));
+        QVERIFY(run.window->workspace().articleId().isNull());
+    }
+
+    void undoOfImport_putsTheArticleInTheBinAndRedoBringsItBack()
+    {
+        const QTemporaryDir folder;
+        Run run(folder.path());
+        run.window->openFiles({m_file});
+        const ArticleId id = run.window->workspace().articleId();
+        run.window->workspace().undoStack().undo();
+        QVERIFY(run.window->workspace().articleId().isNull());
+        QVERIFY(run.library->articles()->isEmpty());
+        QCOMPARE(run.library->bin()->size(), 1);
+        run.window->workspace().undoStack().redo();
+        QCOMPARE(run.library->articles()->first().id, id);
+    }
+
+    void themeAndTextSize_areKeptForTheNextStart()
+    {
+        const QTemporaryDir folder;
+        {
+            Run run(folder.path());
+            QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
+            run.settings.setTheme(u"dark"_s);
+            QTest::keyClick(run.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        }
+        const Run again(folder.path());
+        QCOMPARE(again.settings.textSize(), 19);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 100);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/appearance.h"
+
+#include <QtGui/QGuiApplication>
+#include <QtGui/QStyleHints>
+
+#include <algorithm>
+
+namespace pullquote
+{
+
+Appearance::Appearance(const QList<Theme> &themes, QObject *parent)
+    : QObject(parent)
+    , m_themes(themes)
+{
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_choice.isEmpty())
+            Q_EMIT changed(theme());
+    });
+}
+
+const Theme &Appearance::theme() const
+{
+    const auto chosen = std::ranges::find(m_themes, m_choice, &Theme::id);
+    if (chosen != m_themes.end())
+        return *chosen;
+    const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    const auto fitting = std::ranges::find(m_themes, dark, &Theme::dark);
+    return fitting != m_themes.end() ? *fitting : m_themes.first();
+}
+
+void Appearance::choose(const QString &id)
+{
+    m_choice = id;
+    Q_EMIT changed(theme());
+}
+
+}

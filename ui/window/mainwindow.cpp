@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "app/library/library.h"
+#include "ui/dialogs/windowdialogs.h"
+#include "ui/library/librarypanel.h"
+#include "ui/panels/sidepanel.h"
+#include "ui/reading/articleview.h"
+#include "ui/reading/chipbar.h"
+#include "ui/reading/emptypage.h"
+#include "ui/window/exporter.h"
+#include "ui/window/markspans.h"
+#include "ui/window/readingcontroller.h"
+#include "ui/window/shortcutlist.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowlayout.h"
+#include "ui/window/windowsettings.h"
+#include "ui/window/windowtext.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QMimeData>
+#include <QtGui/QActionGroup>
+#include <QtGui/QClipboard>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QStatusBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr int smallestText = 12; // px
+constexpr int largestText = 40;
+constexpr int defaultText = 18;
+constexpr int messageTime = 6000; // ms
+
+}
+
+MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<Theme> &themes,
+                       std::unique_ptr<Dialogs> dialogs)
+    : m_settings(settings)
+    , m_workspace(library)
+    , m_appearance(themes)
+    , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<WindowDialogs>(this))
+    , m_layout(new WindowLayout(m_workspace.annotations(), this))
+    , m_actions(new WindowActions(*this, *m_layout->view, m_workspace.undoStack()))
+    , m_reading(new ReadingController(m_workspace, *m_layout->view, m_icons, *m_layout->page))
+    , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
+    , m_progress(new QLabel)
+    , m_palette(library.palette().value_or(defaultPalette()))
+{
+    setWindowTitle(tr("Pullquote"));
+    setCentralWidget(m_layout);
+    setAcceptDrops(true);
+    statusBar()->addPermanentWidget(m_progress);
+    m_actions->fillMenus(*menuBar());
+    fillThemes();
+    connectActions();
+    connectView();
+    connectLibrary();
+    connectPanels();
+    connectWorkspace();
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::wear);
+    restore();
+    m_actions->setArticleOpen(false);
+    m_layout->showArticle(false);
+    showLibrary();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto function) { connect(action, &QAction::triggered, this, function); };
+    on(m_actions->open, [this] { openFiles(m_dialogs->openFiles()); });
+    on(m_actions->paste, [this] { paste(); });
+    on(m_actions->exportPdf, [this] { m_exporter->exportPdf(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->copy, [this] { m_layout->view->copySelection(); });
+    on(m_actions->copyCitation, [this] { m_reading->copyCitation(); });
+    on(m_actions->selectAll, [this] { m_layout->view->setSelection({0, m_workspace.article().text.size()}); });
+    on(m_actions->searchLibrary, [this] {
+        m_layout->library->show();
+        m_layout->library->focusSearch();
+    });
+    on(m_actions->highlight, [this] { m_reading->highlight(); });
+    on(m_actions->note, [this] { m_reading->note(); });
+    on(m_actions->tag, [this] { m_reading->tag(); });
+    on(m_actions->remove, [this] { m_reading->removeCurrent(); });
+    on(m_actions->next, [this] { m_reading->step(1); });
+    on(m_actions->previous, [this] { m_reading->step(-1); });
+    for (int colour = 0; colour < m_actions->colours.size(); ++colour)
+        on(m_actions->colours[colour], [this, colour] { m_reading->chooseColour(colour); });
+    on(m_actions->larger, [this] { changeTextSize(m_settings.textSize() + 1); });
+    on(m_actions->smaller, [this] { changeTextSize(m_settings.textSize() - 1); });
+    on(m_actions->defaultSize, [this] { changeTextSize(defaultText); });
+    on(m_actions->libraryPane, [this](bool shown) { m_layout->library->setVisible(shown); });
+    on(m_actions->sidePane, [this](bool shown) { m_layout->side->setVisible(shown); });
+    on(m_actions->caret, [this](bool caret) { m_layout->view->setCaretMode(caret); });
+    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(m_actions->nextPane, [this] { m_layout->focusNextPane(); });
+    on(m_actions->shortcuts, [this] { ShortcutList(m_actions->withKeys(), this).exec(); });
+    on(m_actions->about, [this] { QMessageBox::about(this, tr("About Pullquote"), aboutText()); });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_layout->view, &ArticleView::positionChanged, this,
+            [this](double progress) { m_progress->setText(progressText(m_workspace.article(), progress)); });
+    connect(m_layout->view, &ArticleView::caretModeChanged, m_actions->caret, &QAction::setChecked);
+    connect(m_layout->view, &ArticleView::contextMenuRequested, this, [this](TextRange, QPoint at) {
+        QMenu menu;
+        menu.addActions({m_actions->copy, m_actions->copyCitation});
+        menu.addSeparator();
+        menu.addActions({m_actions->highlight, m_actions->note, m_actions->tag, m_actions->remove});
+        menu.exec(at);
+    });
+    connect(m_layout->chips, &ChipBar::visibleKindsChanged, this, [this](MarkKinds kinds) {
+        m_settings.setVisibleKinds(kinds);
+        m_reading->setVisibleKinds(kinds);
+    });
+    connect(m_layout->empty, &EmptyPage::openRequested, m_actions->open, &QAction::trigger);
+    connect(m_layout->empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);
+    connect(m_layout->empty, &EmptyPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_reading, &ReadingController::markActivated, this, &MainWindow::showMark);
+}
+
+void MainWindow::connectLibrary()
+{
+    LibraryPanel *library = m_layout->library;
+    connect(library, &LibraryPanel::openRequested, this, [this](ArticleId id) {
+        keep();
+        m_workspace.open(id);
+    });
+    connect(library, &LibraryPanel::hitRequested, this, [this](ArticleId id, AnnotationId annotation) {
+        keep();
+        m_workspace.open(id);
+        if (const Annotation *found = m_workspace.annotations().find(annotation); found && !found->segments.isEmpty())
+            m_layout->view->goTo(found->segments.first().range);
+    });
+    connect(library, &LibraryPanel::archiveRequested, &m_workspace, &Workspace::setArchived);
+    connect(library, &LibraryPanel::removalRequested, &m_workspace, &Workspace::moveToBin);
+    connect(library, &LibraryPanel::searchRequested, this, [this, library](const QString &query) {
+        if (const auto hits = m_workspace.library().search(query))
+            library->setSearchHits(*hits);
+        else
+            m_dialogs->showError(hits.error());
+    });
+    connect(library, &LibraryPanel::tagChosen, this, [this, library](const QString &path) {
+        if (const auto tagged = m_workspace.library().articlesTagged(path))
+            library->setTagged(*tagged);
+        else
+            m_dialogs->showError(tagged.error());
+    });
+}
+
+void MainWindow::connectPanels()
+{
+    SidePanel *side = m_layout->side;
+    connect(side, &SidePanel::placeRequested, m_layout->view, &ArticleView::goTo);
+    connect(side, &SidePanel::noteEdited, &m_workspace, &Workspace::setNote);
+    connect(side, &SidePanel::tagsEdited, &m_workspace, &Workspace::setTags);
+    connect(side, &SidePanel::colourChosen, &m_workspace, &Workspace::recolour);
+    connect(side, &SidePanel::removalRequested, &m_workspace, &Workspace::removeAnnotation);
+    connect(m_reading, &ReadingController::noteRequested, this, [this, side](AnnotationId id) {
+        m_actions->sidePane->setChecked(true);
+        side->show();
+        side->editNote(id);
+    });
+    connect(m_reading, &ReadingController::tagsRequested, this, [this, side](AnnotationId id) {
+        m_actions->sidePane->setChecked(true);
+        side->show();
+        side->editTags(id);
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::articleOpened, this, &MainWindow::showArticle);
+    connect(&m_workspace, &Workspace::articleClosed, this, [this] {
+        m_layout->showArticle(false);
+        m_actions->setArticleOpen(false);
+        setWindowTitle(tr("Pullquote"));
+        m_progress->clear();
+    });
+    connect(&m_workspace, &Workspace::analysisChanged, this, &MainWindow::showAnalysis);
+    connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::showLibrary);
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
+    connect(m_exporter, &Exporter::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
+    connect(m_exporter, &Exporter::finished, this,
+            [this](const QString &path) { statusBar()->showMessage(tr("Wrote %1").arg(path), messageTime); });
+}
+
+void MainWindow::fillThemes()
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [this, group](const QString &text, const QString &id) {
+        QAction *action = m_actions->themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(id == m_settings.theme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id] {
+            m_settings.setTheme(id);
+            m_appearance.choose(id);
+        });
+    };
+    add(tr("As the System"), {});
+    for (const Theme &theme : m_appearance.themes())
+        add(theme.name, theme.id);
+}
+
+void MainWindow::wear(const Theme &theme)
+{
+    QApplication::setPalette(windowPalette(theme));
+    m_layout->setTheme(theme);
+    m_layout->side->setPalette(m_palette);
+    m_reading->setPalette(m_palette, theme);
+    m_actions->setTheme(m_icons, theme);
+    for (qsizetype colour = 0; colour < m_actions->colours.size(); ++colour) {
+        const bool known = colour < m_palette.colours.size();
+        m_actions->colours[colour]->setVisible(known);
+        m_actions->colours[colour]->setText(known ? m_palette.colours[colour].name : QString());
+    }
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.geometry());
+    m_layout->restoreState(m_settings.panes());
+    m_actions->libraryPane->setChecked(true);
+    m_actions->sidePane->setChecked(true);
+    m_layout->chips->setVisibleKinds(m_settings.visibleKinds());
+    m_reading->setVisibleKinds(m_settings.visibleKinds());
+    m_appearance.choose(m_settings.theme());
+    changeTextSize(m_settings.textSize());
+}
+
+void MainWindow::keep()
+{
+    m_layout->side->flush();
+    m_workspace.keepReadPosition(m_layout->view->firstVisiblePosition());
+}
+
+void MainWindow::changeTextSize(int size)
+{
+    const int kept = std::clamp(size, smallestText, largestText);
+    m_settings.setTextSize(kept);
+    m_layout->view->setReadingStyle({.textSize = kept});
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    keep();
+    m_workspace.importFiles(paths);
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !copied->hasText()) {
+        statusBar()->showMessage(tr("There is no text on the clipboard."), messageTime);
+        return;
+    }
+    keep();
+    m_workspace.importText(copied->text());
+}
+
+void MainWindow::openSample()
+{
+    QFile sample(u":/sample/three-rivers-summit.txt"_s);
+    if (sample.open(QIODevice::ReadOnly))
+        m_workspace.importText(QString::fromUtf8(sample.readAll()));
+}
+
+void MainWindow::showArticle()
+{
+    const Article &article = m_workspace.article();
+    setWindowTitle(article.title.isEmpty() ? tr("Pullquote") : tr("%1 – Pullquote").arg(article.title));
+    m_layout->showArticle(true);
+    m_layout->side->setVisible(m_actions->sidePane->isChecked());
+    m_actions->setArticleOpen(true);
+    m_layout->library->setCurrent(m_workspace.articleId());
+    if (const auto position = m_workspace.library().readPosition(m_workspace.articleId()))
+        m_layout->view->restorePosition(*position);
+    m_layout->view->setFocus();
+    showAnalysis();
+    statusBar()->showMessage(lengthText(article), messageTime);
+}
+
+void MainWindow::showAnalysis()
+{
+    m_layout->side->setFindings(m_workspace.article(), m_workspace.analysis());
+    m_layout->chips->setCounts(markCounts(m_workspace.analysis(), m_workspace.annotations()));
+}
+
+void MainWindow::showLibrary()
+{
+    if (const auto articles = m_workspace.library().articles())
+        m_layout->library->setArticles(*articles);
+    if (const auto tags = m_workspace.library().tags()) {
+        m_layout->library->setTags(*tags);
+        QStringList paths;
+        for (const TagCount &tag : *tags)
+            paths.append(tag.path);
+        m_layout->side->setKnownTags(paths);
+    }
+    m_layout->library->setCurrent(m_workspace.articleId());
+    m_layout->chips->setCounts(markCounts(m_workspace.analysis(), m_workspace.annotations()));
+}
+
+void MainWindow::showMark(const MarkKey &key)
+{
+    if (key.kind == MarkKind::Own)
+        m_layout->side->showNote(key.annotation);
+    else
+        m_layout->side->showFinding(key.kind, key.item, key.part);
+}
+
+bool MainWindow::mayClose()
+{
+    keep();
+    const Outcome saved = m_workspace.flush();
+    return saved || m_dialogs->confirm(tr("Not everything is saved"), saved.error().message + u'\n' + saved.error().advice,
+                                       tr("Close anyway"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setPanes(m_layout->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else if (event->mimeData()->hasText())
+        m_workspace.importText(event->mimeData()->text());
+}
+
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotation/palette.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/reading/spans.h"
+#include "ui/session/workspace.h"
+#include "ui/theme/icons.h"
+#include "ui/window/appearance.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class Exporter;
+class ReadingController;
+class WindowActions;
+class WindowLayout;
+class WindowSettings;
+
+/**
+ * The window: brings the columns, the workspace and the actions together.
+ *
+ * Panels ask by signal; what they ask for is done here, through the workspace. Library and settings must outlive it.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+public:
+    /// Without @p dialogs the platform's are used; tests hand in answers.
+    MainWindow(Library &library, WindowSettings &settings, const QList<Theme> &themes,
+               std::unique_ptr<Dialogs> dialogs = nullptr);
+    ~MainWindow() override;
+
+    void openFiles(const QStringList &paths);
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectActions();
+    void connectView();
+    void connectLibrary();
+    void connectPanels();
+    void connectWorkspace();
+    void fillThemes();
+    void wear(const Theme &theme);
+    void restore();
+    void keep();
+    void changeTextSize(int change);
+    void paste();
+    void openSample();
+    void showArticle();
+    void showAnalysis();
+    void showLibrary();
+    void showMark(const MarkKey &key);
+    [[nodiscard]] bool mayClose();
+
+    WindowSettings &m_settings;
+    Workspace m_workspace;
+    Appearance m_appearance;
+    Icons m_icons;
+    std::unique_ptr<Dialogs> m_dialogs;
+    WindowLayout *m_layout;
+    WindowActions *m_actions;
+    ReadingController *m_reading;
+    Exporter *m_exporter;
+    QLabel *m_progress;
+    Palette m_palette;
+};
+
+}

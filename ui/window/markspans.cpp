@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/markspans.h"
+
+#include "app/annotation/annotationset.h"
+
+namespace pullquote
+{
+
+namespace
+{
+
+void appendEntities(QList<MarkSpan> &spans, const QList<Entity> &entities, MarkKind kind)
+{
+    for (qsizetype item = 0; item < entities.size(); ++item) {
+        const QList<Mention> &mentions = entities[item].mentions;
+        for (qsizetype part = 0; part < mentions.size(); ++part)
+            spans.append({.range = mentions[part].range, .key = {.kind = kind, .item = item, .part = part, .annotation = {}}});
+    }
+}
+
+template<typename Finding>
+void appendFindings(QList<MarkSpan> &spans, const QList<Finding> &findings, MarkKind kind)
+{
+    for (qsizetype item = 0; item < findings.size(); ++item)
+        spans.append({.range = findings[item].range, .key = {.kind = kind, .item = item, .part = 0, .annotation = {}}});
+}
+
+void appendOwn(QList<MarkSpan> &spans, const AnnotationSet &annotations)
+{
+    for (const Annotation &annotation : annotations.all()) {
+        for (qsizetype part = 0; part < annotation.segments.size(); ++part) {
+            // One note sign a mark, however many runs it has.
+            spans.append({.range = annotation.segments[part].range,
+                          .key = {.kind = MarkKind::Own, .item = -1, .part = part, .annotation = annotation.id},
+                          .colour = annotation.colour,
+                          .hasNote = part == 0 && !annotation.note.isEmpty()});
+        }
+    }
+}
+
+}
+
+QList<MarkSpan> markSpans(const Analysis &analysis, const AnnotationSet &annotations)
+{
+    QList<MarkSpan> spans;
+    appendEntities(spans, analysis.people, MarkKind::Person);
+    appendEntities(spans, analysis.organisations, MarkKind::Organisation);
+    appendEntities(spans, analysis.places, MarkKind::Place);
+    appendEntities(spans, analysis.policies, MarkKind::Policy);
+    appendFindings(spans, analysis.figures, MarkKind::Figure);
+    appendFindings(spans, analysis.quotes, MarkKind::Quote);
+    appendOwn(spans, annotations);
+    return spans;
+}
+
+QMap<MarkKind, qsizetype> markCounts(const Analysis &analysis, const AnnotationSet &annotations)
+{
+    return {
+        {MarkKind::Person, analysis.people.size()},   {MarkKind::Organisation, analysis.organisations.size()},
+        {MarkKind::Place, analysis.places.size()},    {MarkKind::Policy, analysis.policies.size()},
+        {MarkKind::Figure, analysis.figures.size()},  {MarkKind::Quote, analysis.quotes.size()},
+        {MarkKind::Own, annotations.size()},
+    };
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/analysis.h"
+#include "ui/reading/spans.h"
+
+#include <QtCore/QMap>
+
+namespace pullquote
+{
+
+class AnnotationSet;
+
+/// Every mark of an article as the reading view draws it: the analyser's and the reader's.
+[[nodiscard]] QList<MarkSpan> markSpans(const Analysis &analysis, const AnnotationSet &annotations);
+
+/// How many there are of each kind: entities, figures, quotes and annotations, not their single mentions.
+[[nodiscard]] QMap<MarkKind, qsizetype> markCounts(const Analysis &analysis, const AnnotationSet &annotations);
+
+}

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/readingcontroller.h"
+
+#include "ui/reading/articleview.h"
+#include "ui/reading/findingcard.h"
+#include "ui/reading/selectionbar.h"
+#include "ui/session/workspace.h"
+#include "ui/window/citation.h"
+#include "ui/window/markspans.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace pullquote
+{
+
+ReadingController::ReadingController(Workspace &workspace, ArticleView &view, Icons &icons, QWidget &page)
+    : QObject(&page)
+    , m_workspace(workspace)
+    , m_view(view)
+    , m_page(page)
+    , m_bar(new SelectionBar(icons, &page))
+    , m_card(new FindingCard(&page))
+{
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(150ms);
+    connect(&m_settling, &QTimer::timeout, this, &ReadingController::offerBar);
+    connect(&view, &ArticleView::selectionChanged, this, [this] {
+        m_bar->hide();
+        m_settling.start();
+    });
+    connect(&view, &ArticleView::spanActivated, this, [this](const MarkKey &key) { activate(key); });
+    connect(&view, &ArticleView::spanHovered, this, [this](const MarkKey &key) { showCard(key); });
+    connect(&view, &ArticleView::spanLeft, m_card, &FindingCard::hideSoon);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_card->hide();
+        m_bar->hide();
+        m_settling.start();
+    });
+
+    connect(m_bar, &SelectionBar::colourChosen, this, &ReadingController::chooseColour);
+    connect(m_bar, &SelectionBar::noteRequested, this, &ReadingController::note);
+    connect(m_bar, &SelectionBar::tagRequested, this, &ReadingController::tag);
+    connect(m_bar, &SelectionBar::copyRequested, &view, &ArticleView::copySelection);
+    connect(m_bar, &SelectionBar::citationRequested, this, &ReadingController::copyCitation);
+
+    connect(&workspace, &Workspace::articleOpened, this, [this] {
+        m_view.setArticle(m_workspace.article());
+        setCurrent({});
+        refresh();
+    });
+    connect(&workspace, &Workspace::analysisChanged, this, &ReadingController::refresh);
+    const AnnotationSet &annotations = workspace.annotations();
+    connect(&annotations, &AnnotationSet::inserted, this, &ReadingController::refresh);
+    connect(&annotations, &AnnotationSet::removed, this, &ReadingController::refresh);
+    connect(&annotations, &AnnotationSet::changed, this, &ReadingController::refresh);
+}
+
+void ReadingController::setPalette(const Palette &palette, const Theme &theme)
+{
+    m_palette = palette;
+    QStringList colours;
+    for (const PaletteColour &colour : palette.colours)
+        colours.append(colour.colour);
+    m_view.setMarkerColours(colours);
+    m_view.setTheme(theme);
+    m_bar->setPalette(palette, theme);
+    m_card->setTheme(theme);
+}
+
+void ReadingController::setVisibleKinds(MarkKinds kinds)
+{
+    m_shown = kinds;
+    m_view.setVisibleKinds(kinds);
+}
+
+void ReadingController::refresh()
+{
+    m_spans = Spans(markSpans(m_workspace.analysis(), m_workspace.annotations()));
+    m_view.setSpans(m_spans.all());
+}
+
+void ReadingController::setCurrent(const std::optional<MarkKey> &key)
+{
+    m_current = key;
+    m_view.setCurrentSpan(key);
+}
+
+void ReadingController::activate(const MarkKey &key)
+{
+    setCurrent(key);
+    Q_EMIT markActivated(key);
+}
+
+QRect ReadingController::onPage(const QRect &inViewport) const
+{
+    return QRect(m_view.viewport()->mapTo(&m_page, inViewport.topLeft()), inViewport.size());
+}
+
+void ReadingController::offerBar()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_settling.start();
+        return;
+    }
+    const QRect selected = m_view.rectOf(m_view.selection());
+    if (m_view.selection().isEmpty() || selected.isEmpty())
+        m_bar->hide();
+    else
+        m_bar->showAt(onPage(selected), onPage(m_view.viewport()->rect()));
+}
+
+void ReadingController::showCard(const MarkKey &key)
+{
+    if (m_bar->isVisible())
+        return;
+    const MarkSpan *span = m_spans.find(key);
+    const QRect mark = span ? m_view.rectOf(span->range) : QRect();
+    if (mark.isEmpty())
+        return;
+    m_card->setContent(cardFor(key));
+    m_card->showAt(onPage(mark), onPage(m_view.viewport()->rect()));
+}
+
+CardContent ReadingController::cardFor(const MarkKey &key) const
+{
+    const Analysis &analysis = m_workspace.analysis();
+    const QString &text = m_workspace.article().text;
+    switch (key.kind) {
+    case MarkKind::Person:
+        return personCard(analysis, key.item, text);
+    case MarkKind::Organisation:
+        return entityCard(analysis, EntityKind::Organisation, key.item, text);
+    case MarkKind::Place:
+        return entityCard(analysis, EntityKind::Place, key.item, text);
+    case MarkKind::Policy:
+        return entityCard(analysis, EntityKind::Policy, key.item, text);
+    case MarkKind::Figure:
+        return figureCard(analysis, key.item, text);
+    case MarkKind::Quote:
+        return quoteCard(analysis, key.item, text);
+    case MarkKind::Own:
+        if (const Annotation *annotation = m_workspace.annotations().find(key.annotation))
+            return annotationCard(*annotation, m_palette);
+        break;
+    case MarkKind::SearchHit:
+        break;
+    }
+    return {};
+}
+
+AnnotationId ReadingController::target()
+{
+    if (const TextRange selected = m_view.selection(); !selected.isEmpty()) {
+        const AnnotationId id = m_workspace.highlight(selected, m_colour);
+        m_view.setSelection({selected.end, selected.end});
+        if (!id.isNull())
+            setCurrent(MarkKey{.kind = MarkKind::Own, .item = -1, .part = 0, .annotation = id});
+        return id;
+    }
+    if (m_current && m_current->kind == MarkKind::Own && m_workspace.annotations().find(m_current->annotation))
+        return m_current->annotation;
+    return {};
+}
+
+void ReadingController::highlight()
+{
+    if (!m_view.selection().isEmpty())
+        (void)target();
+}
+
+void ReadingController::chooseColour(int colour)
+{
+    if (colour >= m_palette.colours.size())
+        return;
+    m_colour = colour;
+    if (const AnnotationId id = target(); !id.isNull())
+        m_workspace.recolour(id, colour);
+}
+
+void ReadingController::note()
+{
+    if (const AnnotationId id = target(); !id.isNull())
+        Q_EMIT noteRequested(id);
+}
+
+void ReadingController::tag()
+{
+    if (const AnnotationId id = target(); !id.isNull())
+        Q_EMIT tagsRequested(id);
+}
+
+void ReadingController::removeCurrent()
+{
+    if (m_current && m_current->kind == MarkKind::Own)
+        m_workspace.removeAnnotation(m_current->annotation);
+    setCurrent({});
+}
+
+void ReadingController::copyCitation()
+{
+    if (const TextRange selected = m_view.selection(); !selected.isEmpty())
+        QGuiApplication::clipboard()->setText(quoteWithCitation(m_workspace.article(), selected));
+}
+
+void ReadingController::step(int direction)
+{
+    QList<MarkSpan> steps;
+    std::ranges::copy_if(m_spans.all(), std::back_inserter(steps),
+                         [this](const MarkSpan &span) { return m_shown.test(size_t(span.key.kind)); });
+    if (steps.isEmpty())
+        return;
+    const auto here = std::ranges::find_if(steps, [&](const MarkSpan &span) { return m_current && span.key == *m_current; });
+    qsizetype next = 0;
+    if (here != steps.end()) {
+        next = here - steps.begin() + direction;
+    } else {
+        const qsizetype top = m_view.firstVisiblePosition();
+        next = std::ranges::lower_bound(steps, top, {}, [](const MarkSpan &span) { return span.range.start; }) - steps.begin();
+        if (direction < 0)
+            --next;
+    }
+    next = (next + steps.size()) % steps.size();
+    activate(steps[next].key);
+    m_view.goTo(steps[next].range);
+}
+
+}

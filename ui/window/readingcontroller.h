@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotation/palette.h"
+#include "ui/reading/cardcontent.h"
+#include "ui/reading/spans.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QRect;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class ArticleView;
+class FindingCard;
+class Icons;
+class SelectionBar;
+class Workspace;
+struct Theme;
+
+/**
+ * Ties the reading view to the workspace: draws what was found and marked, shows the bar beside a selection and the card
+ * beside a mark, and carries out the reading keys.
+ *
+ * A key acts on the selection where there is one, else on the mark that is current: the one clicked, stepped to, or under
+ * the caret.
+ */
+class ReadingController : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadingController)
+public:
+    /// The bar and the card become children of @p page, which holds @p view. All must outlive this object.
+    ReadingController(Workspace &workspace, ArticleView &view, Icons &icons, QWidget &page);
+
+    void setPalette(const Palette &palette, const Theme &theme);
+    void setVisibleKinds(MarkKinds kinds);
+
+    void highlight(); ///< in the colour used last
+    void chooseColour(int colour); ///< marks the selection, or recolours the current mark
+    void note();
+    void tag();
+    void removeCurrent();
+    void copyCitation();
+    void step(int direction); ///< to the next (1) or previous (-1) mark that is shown
+    void setCurrent(const std::optional<MarkKey> &key);
+    [[nodiscard]] const std::optional<MarkKey> &current() const { return m_current; }
+
+Q_SIGNALS:
+    /// A mark became current by the reader's doing in the text: the panels follow.
+    void markActivated(const pullquote::MarkKey &key);
+    void noteRequested(pullquote::AnnotationId id);
+    void tagsRequested(pullquote::AnnotationId id);
+
+private:
+    void refresh();
+    void activate(const MarkKey &key);
+    void offerBar();
+    void showCard(const MarkKey &key);
+    [[nodiscard]] CardContent cardFor(const MarkKey &key) const;
+    /// The reader's mark that a key acts on, made from the selection where there is one; null where there is neither.
+    [[nodiscard]] AnnotationId target();
+    [[nodiscard]] QRect onPage(const QRect &inViewport) const;
+
+    Workspace &m_workspace;
+    ArticleView &m_view;
+    QWidget &m_page;
+    SelectionBar *m_bar;
+    FindingCard *m_card;
+    Palette m_palette;
+    int m_colour = 0; ///< used last
+    Spans m_spans;
+    MarkKinds m_shown = MarkKinds().set();
+    std::optional<MarkKey> m_current;
+    QTimer m_settling; ///< the bar waits until the selection is made
+};
+
+}

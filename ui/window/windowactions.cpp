@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowactions.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoStack)
+    : QObject(&window)
+    , m_window(window)
+    , m_reader(reader)
+{
+    open = add(tr("&Open…"), QKeySequence::Open);
+    paste = add(tr("New Article from &Clipboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    exportPdf = add(tr("&Export Annotated PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = undoStack.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo = undoStack.createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_window.addActions({undo, redo});
+    copy = addReading(tr("&Copy"), QKeySequence::Copy);
+    copyCitation = addReading(tr("Copy with C&itation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    selectAll = addReading(tr("Select &All"), QKeySequence::SelectAll);
+    searchLibrary = add(tr("&Search Library"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    highlight = addReading(tr("&Highlight"), QKeySequence(Qt::Key_H));
+    note = addReading(tr("&Note"), QKeySequence(Qt::Key_N));
+    tag = addReading(tr("&Tag"), QKeySequence(Qt::Key_T));
+    remove = addReading(tr("&Delete Mark"), QKeySequence(Qt::Key_Delete));
+    next = addReading(tr("N&ext Mark"), QKeySequence(Qt::Key_J));
+    next->setShortcuts({QKeySequence(Qt::Key_J), QKeySequence(Qt::ALT | Qt::Key_Down)});
+    previous = addReading(tr("&Previous Mark"), QKeySequence(Qt::Key_K));
+    previous->setShortcuts({QKeySequence(Qt::Key_K), QKeySequence(Qt::ALT | Qt::Key_Up)});
+    for (int digit = 1; digit <= 9; ++digit)
+        colours.append(addReading(tr("Colour %1").arg(digit), QKeySequence(Qt::Key(Qt::Key_0 + digit))));
+    libraryPane = add(tr("&Library"), QKeySequence(Qt::Key_F9));
+    sidePane = add(tr("&Panels"), QKeySequence(Qt::Key_F8));
+    larger = add(tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smaller = add(tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    defaultSize = add(tr("&Default Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    caret = add(tr("&Caret Browsing"), QKeySequence(Qt::Key_F7));
+    fullScreen = add(tr("&Full Screen"), QKeySequence(Qt::Key_F11));
+    nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6));
+    shortcuts = addReading(tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_Question));
+    about = add(tr("&About Pullquote"), {});
+    for (QAction *checkable : {libraryPane, sidePane, caret, fullScreen})
+        checkable->setCheckable(true);
+    m_needArticle = {exportPdf, copy, copyCitation, selectAll, highlight, note, tag, remove, next, previous, caret};
+    m_needArticle += colours;
+}
+
+QAction *WindowActions::add(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    m_window.addAction(action);
+    return action;
+}
+
+QAction *WindowActions::addReading(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_reader.addAction(action);
+    return action;
+}
+
+void WindowActions::fillMenus(QMenuBar &bar)
+{
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addActions({open, paste});
+    file->addSeparator();
+    file->addActions({exportPdf});
+    file->addSeparator();
+    file->addActions({quit});
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({copy, copyCitation, selectAll});
+    edit->addSeparator();
+    edit->addActions({searchLibrary});
+    QMenu *mark = bar.addMenu(tr("&Mark"));
+    mark->addActions({highlight, note, tag, remove});
+    mark->addMenu(tr("&Colour"))->addActions(colours);
+    mark->addSeparator();
+    mark->addActions({next, previous});
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addActions({libraryPane, sidePane});
+    view->addSeparator();
+    themes = view->addMenu(tr("&Theme"));
+    view->addActions({larger, smaller, defaultSize});
+    view->addSeparator();
+    view->addActions({caret, fullScreen, nextPane});
+    QMenu *help = bar.addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+}
+
+void WindowActions::setTheme(Icons &icons, const Theme &theme)
+{
+    const QList<std::pair<QAction *, QString>> pictures = {
+        {open, u"open"_s},       {paste, u"paste"_s},
+        {exportPdf, u"export-pdf"_s}, {undo, u"undo"_s},
+        {redo, u"redo"_s},       {copy, u"copy"_s},
+        {searchLibrary, u"search"_s}, {highlight, u"highlight"_s},
+        {note, u"note"_s},       {tag, u"tag"_s},
+        {remove, u"delete"_s},   {libraryPane, u"sidebar-left"_s},
+        {sidePane, u"sidebar-right"_s}, {next, u"next"_s},
+        {previous, u"previous"_s},
+    };
+    for (const auto &[action, name] : pictures)
+        action->setIcon(icons.icon(name, theme));
+}
+
+void WindowActions::setArticleOpen(bool open_)
+{
+    for (QAction *action : std::as_const(m_needArticle))
+        action->setEnabled(open_);
+}
+
+QList<QAction *> WindowActions::withKeys() const
+{
+    QList<QAction *> keyed = m_window.actions() + m_reader.actions();
+    keyed.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
+    return keyed;
+}
+
+}

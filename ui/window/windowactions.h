@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+class QMenuBar;
+class QUndoStack;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class Icons;
+struct Palette;
+struct Theme;
+
+/**
+ * Every action of the window, with its words and keys, in one place: menus, toolbar and the list of shortcuts are made of
+ * them. What an action does is connected by the window.
+ *
+ * Actions of a single letter or digit act only while the reading view has the focus, so that they never leak into a field.
+ */
+class WindowActions : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowActions)
+public:
+    /// @p window carries the actions that act everywhere, @p reader those of the reading view.
+    WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoStack);
+
+    void fillMenus(QMenuBar &bar);
+    void setTheme(Icons &icons, const Theme &theme);
+    /// Those that need an article.
+    void setArticleOpen(bool open);
+    /// All actions with a key, in the order of the menus: for the list of shortcuts.
+    [[nodiscard]] QList<QAction *> withKeys() const;
+
+    QAction *open;
+    QAction *paste;
+    QAction *exportPdf;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *copy;
+    QAction *copyCitation;
+    QAction *selectAll;
+    QAction *searchLibrary;
+    QAction *highlight;
+    QAction *note;
+    QAction *tag;
+    QAction *remove;
+    QAction *next;
+    QAction *previous;
+    QList<QAction *> colours; ///< the keys 1 to 9
+    QAction *libraryPane;
+    QAction *sidePane;
+    QAction *larger;
+    QAction *smaller;
+    QAction *defaultSize;
+    QAction *caret;
+    QAction *fullScreen;
+    QAction *nextPane;
+    QAction *shortcuts;
+    QAction *about;
+    QMenu *themes = nullptr; ///< filled by the window; null before fillMenus()
+
+private:
+    QAction *add(const QString &text, const QKeySequence &key);
+    QAction *addReading(const QString &text, const QKeySequence &key);
+
+    QWidget &m_window;
+    QWidget &m_reader;
+    QList<QAction *> m_needArticle;
+};
+
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowlayout.h"
+
+#include "ui/library/librarypanel.h"
+#include "ui/panels/sidepanel.h"
+#include "ui/reading/articleview.h"
+#include "ui/reading/chipbar.h"
+#include "ui/reading/emptypage.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr int libraryWidth = 264;
+constexpr int pageWidth = 640;
+constexpr int sideWidth = 376;
+
+}
+
+WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , library(new LibraryPanel)
+    , page(new QWidget)
+    , chips(new ChipBar)
+    , view(new ArticleView)
+    , empty(new EmptyPage)
+    , side(new SidePanel(annotations))
+    , m_centre(new QStackedWidget)
+{
+    setHandleWidth(1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(chips);
+    column->addWidget(view, 1);
+    view->setFrameShape(QFrame::NoFrame);
+    m_centre->addWidget(empty);
+    m_centre->addWidget(page);
+    m_centre->setMinimumWidth(320);
+
+    addWidget(library);
+    addWidget(m_centre);
+    addWidget(side);
+    setStretchFactor(1, 1);
+    setCollapsible(1, false);
+    setSizes({libraryWidth, pageWidth, sideWidth});
+}
+
+void WindowLayout::setTheme(const Theme &theme)
+{
+    library->setTheme(theme);
+    chips->setTheme(theme);
+    empty->setTheme(theme);
+    side->setTheme(theme);
+}
+
+void WindowLayout::showArticle(bool shown)
+{
+    m_centre->setCurrentWidget(shown ? page : empty);
+    side->setVisible(shown);
+}
+
+void WindowLayout::focusNextPane()
+{
+    const QList<QWidget *> panes = {library, m_centre, side};
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype here = 0;
+    for (qsizetype pane = 0; pane < panes.size(); ++pane) {
+        if (focused && (panes[pane] == focused || panes[pane]->isAncestorOf(focused)))
+            here = pane;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes[(here + step) % panes.size()];
+        if (!pane->isVisible())
+            continue;
+        if (pane == m_centre)
+            (m_centre->currentWidget() == page ? static_cast<QWidget *>(view) : empty)->setFocus(Qt::TabFocusReason);
+        else
+            pane->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+}

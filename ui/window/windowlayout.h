@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QSplitter>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class AnnotationSet;
+class ArticleView;
+class ChipBar;
+class EmptyPage;
+class LibraryPanel;
+class SidePanel;
+struct Theme;
+
+/// The three columns of the window: library, article, panels. Only their places; what they do is the window's.
+class WindowLayout : public QSplitter
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowLayout)
+public:
+    /// The panels watch @p annotations, which must outlive them.
+    WindowLayout(AnnotationSet &annotations, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    /// The article, or the page that invites to open one.
+    void showArticle(bool shown);
+    /// Moves the focus to the next of the columns that are shown.
+    void focusNextPane();
+
+    LibraryPanel *library;
+    QWidget *page; ///< chips and view, and what is laid over them
+    ChipBar *chips;
+    ArticleView *view;
+    EmptyPage *empty;
+    SidePanel *side;
+
+private:
+    QStackedWidget *m_centre;
+};
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/spans.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSettings>
+#include <QtCore/QString>
+
+namespace pullquote
+{
+
+/// How the window was left, in a file of the XDG state folder; losing it loses no work.
+class WindowSettings
+{
+public:
+    explicit WindowSettings(const QString &path);
+    /// pullquote/window.ini in the XDG state folder.
+    [[nodiscard]] static QString defaultPath();
+
+    [[nodiscard]] QString theme() const; ///< a Theme::id, empty for "as the system"
+    void setTheme(const QString &id);
+    [[nodiscard]] int textSize() const; ///< px
+    void setTextSize(int size);
+    [[nodiscard]] MarkKinds visibleKinds() const;
+    void setVisibleKinds(MarkKinds kinds);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray panes() const;
+    void setPanes(const QByteArray &state);
+
+private:
+    QSettings m_file;
+};
+
+}

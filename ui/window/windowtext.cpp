@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowtext.h"
+
+#include "app/article/article.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+// Silent reading of English non-fiction: Brysbaert, "How many words do we read per minute?", Journal of Memory and
+// Language 109 (2019).
+constexpr int wordsPerMinute = 238;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("WindowText", text);
+}
+
+qsizetype words(const Article &article)
+{
+    qsizetype count = 0;
+    bool inWord = false;
+    for (const QChar unit : article.text) {
+        const bool space = unit.isSpace();
+        count += !space && !inWord ? 1 : 0;
+        inWord = !space;
+    }
+    return count;
+}
+
+int minutes(double wordCount)
+{
+    return std::max(1, static_cast<int>(std::lround(wordCount / wordsPerMinute)));
+}
+
+}
+
+QString lengthText(const Article &article)
+{
+    const qsizetype count = words(article);
+    return translated("%1 words · %2 min").arg(QLocale().toString(count)).arg(minutes(double(count)));
+}
+
+QString progressText(const Article &article, double progress)
+{
+    if (progress >= 1)
+        return translated("read to the end");
+    return translated("%1 % · %2 min left").arg(qRound(progress * 100)).arg(minutes(double(words(article)) * (1 - progress)));
+}
+
+QString aboutText()
+{
+    return translated("<h3>Pullquote %1</h3><p>Reads news and policy articles closely: finds people, policies, figures and "
+                      "quotes, offline.</p><p>Free software under the GNU General Public License, version 3 or later. The "
+                      "model it reads with is licensed under CC BY-SA 4.0; its credits stand beside it in "
+                      "resources/model.</p>")
+        .arg(QStringLiteral(PULLQUOTE_VERSION));
+}
+
+}
