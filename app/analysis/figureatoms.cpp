@@ -3,6 +3,7 @@
 #include "app/analysis/figureatoms.h"
 
 #include "app/analysis/tokens.h"
+#include "app/analysis/wordsections.h"
 
 namespace pullquote
 {
@@ -73,13 +74,6 @@ double numberValue(QStringView digits)
     return plain.toDouble();
 }
 
-QString lowered(QStringView word)
-{
-    QString lower = word.toString().toLower();
-    lower.replace(u'’', u'\'');
-    return lower;
-}
-
 FigureAtom nextAtom(QStringView text, qsizetype i, qsizetype end, const FigureWords &words)
 {
     FigureAtom atom;
@@ -99,7 +93,7 @@ FigureAtom nextAtom(QStringView text, qsizetype i, qsizetype end, const FigureWo
         const bool pair = c.isHighSurrogate() && i + 1 < end;
         atom.range = {i, i + (pair ? 2 : 1)};
     }
-    atom.lower = lowered(atom.range.in(text));
+    atom.lower = lookupForm(atom.range.in(text));
     atom.word = &words.word(atom.lower);
     return atom;
 }
@@ -161,8 +155,7 @@ FigureAtoms cutAtoms(const TokenisedText &text, const FigureWords &words)
     result.atoms.reserve(text.tokens.size() + text.tokens.size() / 8);
     for (const Token &token : text.tokens) {
         const QStringView shown = token.range.in(text.text);
-        const bool address = shown.startsWith(u'@') || shown.startsWith(u'#') || shown.startsWith("http"_L1) || shown.contains(u'_')
-            || shown.contains(u"www.") || (shown.contains(u'@') && shown.size() > 1);
+        const bool address = token.kind == TokenKind::Symbol || shown.contains(u'_') || shown.contains(u'@');
         for (qsizetype i = token.range.start; i < token.range.end;) {
             FigureAtom atom = nextAtom(text.text, i, token.range.end, words);
             const bool first = result.atoms.isEmpty();

@@ -101,7 +101,8 @@ qsizetype afterChain(const FigureAtoms &atoms, qsizetype index)
     while (atoms.isDash(end, index) && joined(end))
         end += 2;
     const bool phone = atoms.at(index).range.length() >= 3 && atoms.at(index + 2).range.length() == 4
-        && atoms.range(index, index + 3).in(atoms.text).size() == 8;
+        && atoms.range(index, index + 3).in(atoms.text).size() == 8
+        && (atoms.near(end, index).kind != AtomKind::Word || atoms.near(end, index).word->is(FigureRole::Function));
     return end > index + 3 || isYear(atoms, index) || phone ? end : index;
 }
 
@@ -178,6 +179,8 @@ bool hasNameSuffix(const FigureAtoms &atoms, qsizetype index)
     if (next.kind != AtomKind::Word)
         return false;
     const FigureWord &word = *next.word;
+    if (next.capitalised && next.lower.size() == 1 && word.number == NumberRole::None)
+        return true; // "5G"
     return word.unit < 0 && word.number == NumberRole::None && word.currency < 0 && next.lower != "x"_L1
         && next.lower != "pc"_L1;
 }

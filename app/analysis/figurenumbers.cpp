@@ -179,11 +179,12 @@ private:
         const FigureAtom &atom = near(index);
         if (m_number.scaled || !m_number.digits || (!atom.glued && atom.lower.size() < 2))
             return false;
-        const bool measure = atom.lower == "m"_L1 || atom.lower == "b"_L1 || atom.lower == "t"_L1;
-        if (!measure || m_money)
+        if (m_money || (atom.lower != "m"_L1 && atom.lower != "t"_L1))
             return true;
-        return near(index + 1).kind == AtomKind::Word && !near(index + 1).word->is(FigureRole::Function)
-            && near(index + 1).lower.endsWith(u's');
+        const FigureAtom &next = near(index + 1);
+        if (atom.lower == "m"_L1) // newspapers that write "3m" at all mean millions far more often than metres
+            return !next.word->is(FigureRole::Length);
+        return next.kind == AtomKind::Word && (next.word->is(FigureRole::Plural) || next.lower.endsWith(u's'));
     }
 
     /// "twenty-five", "two hundred and fifty thousand", "two and a half", "two-thirds".

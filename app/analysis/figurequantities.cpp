@@ -203,7 +203,7 @@ private:
             i = afterHyphen(i + 1);
         }
         const FigureAtom &atom = near(i);
-        if (atom.word->unit < 0 || atom.kind != AtomKind::Word || isRealOrdinal(i))
+        if (atom.word->unit < 0 || atom.kind != AtomKind::Word || isRealOrdinal(i) || (atom.lower.size() == 1 && !atom.glued))
             return false;
         const bool glued = atom.glued;
         set(FigureShape::Measure, area + m_words.unit(atom.word->unit).plural, i + 1);

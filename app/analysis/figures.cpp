@@ -93,8 +93,9 @@ private:
         const FigureAtom &next = m_atoms.near(i + 1, i);
         bool exact = false;
         const bool percentage = next.lower == "percentage"_L1 && m_atoms.isWord(i + 2, i, u"point");
+        const bool half = m_atoms.isWord(i + 2, i, u"and") && m_atoms.isWord(i + 3, i, u"a") && m_atoms.isWord(i + 4, i, u"half");
         if ((next.word->unit < 0 && !percentage) || next.lower.endsWith(u's') || next.lower == "second"_L1
-            || approximated(i, exact) == i)
+            || (!half && approximated(i, exact) == i))
             return {};
         FigureQuantity quantity;
         quantity.first = i;
@@ -103,11 +104,13 @@ private:
         quantity.unit = percentage ? u"percentage points"_s : m_words.unit(next.word->unit).plural;
         quantity.shape = percentage ? FigureShape::Percent : FigureShape::Measure;
         quantity.number.end = i + 1;
-        if (percentage)
-            quantity.end = quantity.after = i + 3;
+        if (percentage || half)
+            quantity.end = quantity.after = i + (half ? 5 : 3);
+        if (half) // "an hour and a half"
+            quantity.value = 1.5;
         const bool century = quantity.unit == "centuries"_L1;
         if (century || quantity.unit == "decades"_L1) {
-            quantity.value = century ? 100 : 10;
+            quantity.value = *quantity.value * (century ? 100 : 10);
             quantity.unit = u"years"_s;
         }
         return quantity;

@@ -103,7 +103,8 @@ void FigureWords::readRoles(const WordSections &sections)
         {u"function-words"_s, FigureRole::Function}, {u"determiners"_s, FigureRole::Determiner},
         {u"verbs"_s, FigureRole::Verb}, {u"singular-people"_s, FigureRole::Plural},
         {u"change-verbs"_s, FigureRole::Change}, {u"reporting-verbs"_s, FigureRole::Reporting},
-        {u"sources"_s, FigureRole::Source}, {u"not-figures"_s, FigureRole::Idiom}};
+        {u"sources"_s, FigureRole::Source}, {u"not-figures"_s, FigureRole::Idiom},
+        {u"lengths"_s, FigureRole::Length}};
     for (const auto &[section, role] : parts) {
         const QStringList words = sections.words(section);
         for (const QString &word : words)

@@ -43,6 +43,7 @@ enum class FigureRole : quint32 {
     Reporting = 1U << 14,
     Source = 1U << 15, ///< "police": may report a figure
     Idiom = 1U << 16, ///< no quantity before it: "zero tolerance"
+    Length = 1U << 17, ///< "long", "wall": a number with "m" before it is in metres
 };
 Q_DECLARE_FLAGS(FigureRoles, FigureRole)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FigureRoles)

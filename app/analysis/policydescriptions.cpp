@@ -24,7 +24,7 @@ public:
             if (!m_text.isWord(i))
                 continue;
             m_span = m_text.sentence(i);
-            if (m_text.is(i, PolicyRole::BanHead) && banOn(i))
+            if ((m_text.is(i, PolicyRole::BanHead) && banOn(i)) || (m_text.is(i, PolicyRole::EffectHead) && thatDoes(i)))
                 continue;
             if (m_text.is(i, PolicyRole::DescribedHead))
                 aboutDomain(i);
@@ -171,6 +171,37 @@ private:
         while (inSentence(first - 1) && (m_text.is(first - 1, PolicyRole::HeadModifier) || isDomain(m_text.lower[first - 1])))
             --first;
         add(first, end, 0.82);
+        return true;
+    }
+
+    /// "a bill that would require hunters to wear helmets", "legislation to ban lead paint".
+    bool thatDoes(qsizetype head)
+    {
+        qsizetype verb = head + 1;
+        if (!inSentence(verb + 1))
+            return false;
+        const bool relative = m_text.lower[verb] == "that"_L1 || m_text.lower[verb] == "which"_L1;
+        if (!relative && (m_text.lower[verb] != "to"_L1 || m_text.lower[head] == "policy"_L1))
+            return false;
+        ++verb;
+        static const QStringList helpers{u"would"_s, u"will"_s, u"could"_s, u"have"_s, u"has"_s, u"had"_s, u"effectively"_s, u"also"_s};
+        while (inSentence(verb + 1) && helpers.contains(m_text.lower[verb]))
+            ++verb;
+        if (!m_text.is(verb, PolicyRole::Effect) || !inSentence(verb + 1))
+            return false;
+        qsizetype end = verb + 1;
+        while (inSentence(end) && end < verb + 8 && (m_text.isWord(end) || m_text.isPossessive(end)) && (end < verb + 3 || goesOn(end))) {
+            ++end;
+            if (isPlural(end - 1) && inSentence(end) && !continues(end))
+                break;
+        }
+        while (end > verb + 1 && isEdge(end - 1))
+            --end;
+        qsizetype first = head;
+        while (inSentence(first - 1) && first > head - 5
+               && (isLowerModifier(first - 1) || isProper(first - 1) || m_text.lower[first - 1].contains(u'-')))
+            --first;
+        add(first, end, 0.8);
         return true;
     }
 

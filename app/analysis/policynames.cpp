@@ -95,8 +95,10 @@ private:
         qsizetype digits = 0;
         while (digits < word.size() && word[word.size() - 1 - digits].isDigit())
             ++digits;
+        if (digits == 0 || !token.capitalised)
+            return;
         const QString code = word.chopped(digits);
-        if (digits > 0 && token.capitalised && (code == "hb"_L1 || code == "sb"_L1 || code == "h.r."_L1 || code == "hr"_L1 || code == "ab"_L1))
+        if (code == "hb"_L1 || code == "sb"_L1 || code == "h.r."_L1 || code == "hr"_L1 || code == "ab"_L1)
             add(i, i + 1, 0.93);
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/policytext.h"
 
+#include "app/analysis/wordsections.h"
+
 namespace pullquote
 {
 
@@ -14,8 +16,7 @@ PolicyText::PolicyText(const TokenisedText &tokenised, const PolicyWords &policy
     lower.reserve(text.tokens.size());
     roles.reserve(text.tokens.size());
     for (const Token &entry : text.tokens) {
-        QString word = entry.range.in(text.text).toString().toLower();
-        word.replace(u'’', u'\'');
+        QString word = lookupForm(entry.range.in(text.text));
         roles.append(entry.kind == TokenKind::Word ? words.roles(word) : PolicyRoles());
         lower.append(std::move(word));
     }

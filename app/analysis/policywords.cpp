@@ -12,16 +12,13 @@ namespace pullquote
 
 using namespace Qt::StringLiterals;
 
-QString labelKey(QStringView word)
+QStringView labelKey(QStringView lower)
 {
     qsizetype end = 0;
-    while (end < word.size() && word[end] != u' ' && word[end] != u'-' && word[end] != u',' && word[end] != u'‑')
+    while (end < lower.size() && lower[end] != u' ' && lower[end] != u'-' && lower[end] != u',' && lower[end] != u'‑')
         ++end;
-    QString key = word.first(end).toString().toLower();
-    key.replace(u'’', u'\'');
-    if (key.endsWith("'s"_L1)) // the possessive is a token of its own
-        key.chop(2);
-    return key;
+    const QStringView key = lower.first(end);
+    return key.endsWith("'s"_L1) ? key.chopped(2) : key; // in a text the possessive is a token of its own
 }
 
 PolicyWords::PolicyWords()
@@ -32,7 +29,7 @@ PolicyWords::PolicyWords()
     readRest(sections);
 }
 
-const QList<PolicyLabel> &PolicyWords::labels(const QString &lower) const
+const QList<PolicyLabel> &PolicyWords::labels(QStringView lower) const
 {
     static const QList<PolicyLabel> none;
     const auto found = m_labels.constFind(lower);
@@ -61,7 +58,7 @@ void PolicyWords::readLabels(const WordSections &sections)
         for (const QString &label : labels) {
             const bool dependent = label.startsWith(u'~');
             const QString shown = dependent ? label.sliced(1) : label;
-            m_labels[labelKey(shown)].append({shown, policy, dependent});
+            m_labels[labelKey(lookupForm(shown)).toString()].append({shown, policy, dependent});
         }
     }
     for (QList<PolicyLabel> &list : m_labels)
@@ -78,7 +75,8 @@ void PolicyWords::readRoles(const WordSections &sections)
         {u"ban-heads"_s, PolicyRole::BanHead},           {u"numbered"_s, PolicyRole::Numbered},
         {u"bill-codes"_s, PolicyRole::BillCode},         {u"connectors"_s, PolicyRole::Connector},
         {u"possessive-names"_s, PolicyRole::PossessiveName},
-        {u"bodies"_s, PolicyRole::BodyWord},             {u"weapons"_s, PolicyRole::Weapon}};
+        {u"bodies"_s, PolicyRole::BodyWord},             {u"weapons"_s, PolicyRole::Weapon},
+        {u"effects"_s, PolicyRole::Effect},              {u"effect-heads"_s, PolicyRole::EffectHead}};
     for (const auto &[section, role] : parts) {
         const QStringList words = sections.words(section);
         for (const QString &word : words)

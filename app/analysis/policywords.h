@@ -32,6 +32,8 @@ enum class PolicyRole : quint32 {
     PossessiveName = 1U << 12, ///< "Children's" inside a name
     BodyWord = 1U << 13, ///< "Institute": part of an organisation's name
     Weapon = 1U << 14, ///< a programme of these is no policy
+    Effect = 1U << 15, ///< what a law does: "bans", "require"
+    EffectHead = 1U << 16, ///< described by what it does: "a bill that bans ..."
 };
 Q_DECLARE_FLAGS(PolicyRoles, PolicyRole)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PolicyRoles)
@@ -54,7 +56,7 @@ public:
 
     [[nodiscard]] PolicyRoles roles(const QString &lower) const { return m_roles.value(lower); }
     /// The labels whose first word is @p lower, the longest first.
-    [[nodiscard]] const QList<PolicyLabel> &labels(const QString &lower) const;
+    [[nodiscard]] const QList<PolicyLabel> &labels(QStringView lower) const;
     [[nodiscard]] const QString &policyName(int policy) const { return m_names[policy]; }
     /// The words one of which must stand before the numbered @p head; empty where any may.
     [[nodiscard]] QStringList wanted(QStringView head) const { return m_wanted.value(head.toString()); }
@@ -78,7 +80,7 @@ private:
     void readRest(const WordSections &sections);
 };
 
-/// The part of @p word before its first hyphen, in lower case: how labels are found.
-[[nodiscard]] QString labelKey(QStringView word);
+/// The part of @p lower before its first space, hyphen or possessive: how labels are found.
+[[nodiscard]] QStringView labelKey(QStringView lower);
 
 }

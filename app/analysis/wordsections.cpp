@@ -4,6 +4,8 @@
 
 #include <QtCore/QFile>
 
+#include <algorithm>
+
 namespace pullquote
 {
 
@@ -27,6 +29,16 @@ WordSections::WordSections(const QString &resourcePath)
         else
             m_sections[section].append(line);
     }
+}
+
+QString lookupForm(QStringView word)
+{
+    const bool plain = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80 ? !(c >= u'A' && c <= u'Z') : c != u'’' && !c.isUpper(); });
+    if (plain)
+        return QString::fromRawData(word.data(), word.size());
+    QString lower = word.toString().toLower();
+    lower.replace(u'’', u'\'');
+    return lower;
 }
 
 QStringList WordSections::lines(const QString &section) const

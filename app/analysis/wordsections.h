@@ -5,6 +5,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QStringView>
 
 namespace pullquote
 {
@@ -26,5 +27,11 @@ public:
 private:
     QHash<QString, QStringList> m_sections;
 };
+
+/**
+ * @p word as the lists write it: in lower case, with straight apostrophes. Where it is so already, which most words of
+ * a text are, the result refers to the characters of @p word instead of copying them, so these must outlive it.
+ */
+[[nodiscard]] QString lookupForm(QStringView word);
 
 }

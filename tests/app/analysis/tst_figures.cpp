@@ -168,6 +168,18 @@ private Q_SLOTS:
         row("quoted number", u"He said there were \"three of the best cooks\" in town."_s, u"three|3||best cooks"_s);
         row("headline", u"Landslide Kills 29 In Mountain Town."_s, u"29|29||"_s);
         row("small words apart", u"The two men argued."_s, u"two|2||men"_s);
+        row("million without money", u"Some 2.3m people fled."_s, u"Some 2.3m|2300000||people"_s);
+        row("metres", u"A 3m wall was built."_s, u"3m|3|meters|"_s);
+        row("grams", u"Each got 500g of rice."_s, u"500g|500|grams|rice"_s);
+        row("hour and a half", u"The queue lasted an hour and a half."_s, u"an hour and a half|1.5|hours|"_s);
+        row("range like a telephone", u"The law covers 100-1000 ferries."_s, u"100-1000|100..1000||ferries"_s);
+        row("Celsius alone", u"It hit 40 Celsius."_s, u"40|40|degrees Celsius|"_s);
+        row("percent of whom", u"The jail holds 25 guards, 40 percent of whom are new."_s, u"25|25||guards; 40 percent|40|percent|guards"_s);
+        row("percentage chain", u"Exports grew 1.6 percent, down 0.2 percentage points from May."_s, u"1.6 percent|1.6|percent|Exports; 0.2 percentage points|0.2|percentage points|Exports"_s);
+        row("subject with an aside", u"The islands, which trade little, will grow 5 percent."_s, u"5 percent|5|percent|islands"_s);
+        row("support before comma", u"He has support from older sailors, with just 1 percent."_s, u"1 percent|1|percent|older sailors"_s);
+        row("ordinary year is no count", u"In 2016, 43 percent voted."_s, u"43 percent|43|percent|"_s);
+        row("count after a place", u"In Iowa 12 people drowned."_s, u"12|12||people"_s);
     }
 
     void figures_areFound()
@@ -228,6 +240,9 @@ private Q_SLOTS:
         row("group", u"The G-20 summit opened."_s);
         row("enumerating", u"There are reasons: one, his pride, and two, his debts."_s);
         row("identifier", u"timestamp=\"1474387200\" ended the message."_s);
+        row("three-digit chain", u"The bill was dated 10/12/2016."_s);
+        row("model letters", u"The 5G mast fell."_s);
+        row("euro name", u"She follows Formula 1 closely."_s);
     }
 
     void otherNumbers_areNoFigures()

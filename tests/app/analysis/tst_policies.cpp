@@ -119,6 +119,9 @@ private Q_SLOTS:
         row("label group", u"The Affordable Care Act is old. Obamacare is popular. The ACA stays."_s, u"Affordable Care Act: Affordable Care Act / Obamacare / ACA"_s);
         row("same twice", u"Border policy matters. Their border policy failed."_s, u"Border policy: Border policy / border policy"_s);
         row("singular and plural", u"Gun laws differ. One gun law is odd."_s, u"Gun laws: Gun laws / gun law"_s);
+        row("that requires", u"A bill that would require hunters to wear helmets died."_s, u"bill that would require hunters to wear helmets: bill that would require hunters to wear helmets"_s);
+        row("to ban", u"Lawmakers drafted legislation to ban lead paint."_s, u"legislation to ban lead paint: legislation to ban lead paint"_s);
+        row("leave", u"Britain's decision to leave the European Union hurt exports."_s, u"decision to leave the European Union: decision to leave the European Union"_s);
     }
 
     void policies_areFound()
@@ -155,6 +158,8 @@ private Q_SLOTS:
         row("plea deal", u"She took a plea deal."_s);
         row("act", u"They act on it."_s);
         row("tax bill", u"Her tax bill was small."_s);
+        row("law that is", u"The law that he knows is old."_s);
+        row("tax people", u"Democratic lawmakers left."_s);
     }
 
     void otherThings_areNoPolicies()
