@@ -263,9 +263,14 @@ std::optional<Source> SourcePhrases::mainSubject(qsizetype floor, qsizetype ceil
 {
     ceiling = std::min(ceiling, floor + longestAside);
     for (qsizetype i = floor; i < ceiling; ++i) {
-        const std::optional<Source> found = startingAt(i, ceiling);
+        std::optional<Source> found = startingAt(i, ceiling);
         if (!found)
             continue;
+        // "Residents blocked": words of no known class after the noun may be the verb.
+        for (qsizetype noun = found->head - 1; !found->sure && noun >= i; --noun) {
+            if (isSpeakingNoun(noun))
+                found = described(i, noun + 1, noun);
+        }
         const bool governed = i > floor && m_narration.isAny(i - 1, WordClass::Preposition | WordClass::Participle);
         // A sentence's first word has its capital from there, and is no name by it.
         const bool onlyPlace = i == floor && found->kind == Source::Kind::Description && found->head == i
