@@ -29,7 +29,8 @@ ChipBar::ChipBar(QWidget *parent)
         connect(chip, &Chip::clicked, this, [this, kind](bool on) { toggle(kind, on); });
         m_chips.append(chip);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: a layout would then hold the bar to the height of its size hint, one row, and hide the others.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Kinds of marks shown"));

@@ -33,6 +33,7 @@ ReadingController::ReadingController(Workspace &workspace, ArticleView &view, Ic
     m_settling.setInterval(150ms);
     connect(&m_settling, &QTimer::timeout, this, &ReadingController::offerBar);
     connect(&view, &ArticleView::selectionChanged, this, [this] {
+        m_card->hide();
         m_bar->hide();
         m_settling.start();
     });
@@ -119,7 +120,8 @@ void ReadingController::offerBar()
 
 void ReadingController::showCard(const MarkKey &key)
 {
-    if (m_bar->isVisible())
+    // While text is being selected, a card would only hide what is to be read.
+    if (m_bar->isVisible() || !m_view.selection().isEmpty())
         return;
     const MarkSpan *span = m_spans.find(key);
     const QRect mark = span ? m_view.rectOf(span->range) : QRect();

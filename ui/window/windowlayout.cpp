@@ -18,9 +18,9 @@ namespace pullquote
 namespace
 {
 
-constexpr int libraryWidth = 264;
-constexpr int pageWidth = 640;
-constexpr int sideWidth = 376;
+constexpr int libraryWidth = 252;
+constexpr int pageWidth = 676;
+constexpr int sideWidth = 352;
 
 }
 
@@ -38,7 +38,10 @@ WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(chips);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->addWidget(chips);
+    column->addLayout(bar);
     column->addWidget(view, 1);
     view->setFrameShape(QFrame::NoFrame);
     m_centre->addWidget(empty);
