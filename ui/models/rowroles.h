@@ -4,6 +4,7 @@
 
 #include "app/base/range.h"
 
+#include <QtCore/QList>
 #include <QtCore/QMetaType>
 #include <QtCore/Qt>
 
