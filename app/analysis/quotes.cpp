@@ -4,6 +4,7 @@
 
 #include "app/analysis/quotekinds.h"
 #include "app/analysis/quoteruns.h"
+#include "app/analysis/speakertranscripts.h"
 #include "app/article/article.h"
 
 namespace pullquote
@@ -14,13 +15,22 @@ QList<Quote> findQuotes(const Article &article, const TokenisedText &text, const
     QList<Quote> quotes;
     const QList<QuotedRun> runs = findQuotedRuns(article);
     const QList<RunKind> kinds = runKinds(runs, article, text, words);
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        if (kinds[i] != RunKind::Speech)
-            continue;
+    const QList<TextRange> lines = transcriptLines(article);
+    const auto append = [&quotes](TextRange range) {
         Quote quote;
-        quote.range = runs[i].range;
+        quote.range = range;
         quotes.append(quote);
+    };
+    qsizetype line = 0;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        for (; line < lines.size() && lines[line].start <= runs[i].range.start; ++line)
+            append(lines[line]);
+        const bool inLine = line > 0 && lines[line - 1].overlaps(runs[i].range);
+        if (kinds[i] == RunKind::Speech && !inLine)
+            append(runs[i].range);
     }
+    for (; line < lines.size(); ++line)
+        append(lines[line]);
     return quotes;
 }
 

@@ -13,7 +13,8 @@ class QuoteWords;
 
 /**
  * The article's quotations, in the order of its text, still without speakers: runs in quotation marks that are neither
- * the title of a work nor a term held at arm's length. One entry a paragraph where a quotation has several.
+ * the title of a work nor a term held at arm's length, and the lines of a transcript without marks. One entry a
+ * paragraph where a quotation has several.
  *
  * attributedQuotes() gives them their speakers and drops short runs that turn out to be nobody's words. Linear.
  */

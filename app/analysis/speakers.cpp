@@ -133,6 +133,8 @@ private:
     {
         const QChar first = m_article.text[m_quotes[quote].range.start];
         const QChar last = m_article.text[m_quotes[quote].range.end - 1];
+        if (first.isLetterOrNumber())
+            return true; // a transcript's line, which has no marks to wait for
         const bool single = first == u'‘' || first == u'\'';
         return single ? last == u'’' || last == u'\'' : last == u'"' || last == u'”' || last == u'“' || last == u'»' || last == u'«';
     }

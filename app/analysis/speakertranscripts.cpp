@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/speakertranscripts.h"
 
+#include "app/article/article.h"
+
 #include <algorithm>
 
 namespace pullquote
@@ -11,9 +13,27 @@ namespace
 {
 
 constexpr qsizetype longestLabel = 40;
+constexpr qsizetype fewestLines = 3; ///< labelled paragraphs that make a transcript
+constexpr qsizetype farthestLine = 3; ///< blocks from one labelled paragraph to the next
 constexpr qsizetype longestNote = 60;
 constexpr qsizetype longestFragment = 80;
 constexpr qsizetype holdersKept = 12; ///< of a common word the first few do; keeps the index linear
+
+/// A label in capitals from @p start on, with a colon and a space after it, before @p end.
+TextRange labelAt(QStringView text, qsizetype start, qsizetype end)
+{
+    qsizetype capitals = 0;
+    for (qsizetype i = start; i < std::min(end, start + longestLabel); ++i) {
+        const QChar c = text[i];
+        if (c == u':' && capitals >= 2 && i + 1 < end && text[i + 1].isSpace())
+            return {start, i};
+        if (c.isUpper())
+            ++capitals;
+        else if (c != u' ' && c != u'.' && c != u'-' && c != u'\'' && c != u'’' && !c.isMark())
+            return {};
+    }
+    return {};
+}
 
 QString wordsOf(QStringView text)
 {
@@ -33,18 +53,40 @@ QString wordsOf(QStringView text)
 
 TextRange transcriptLabel(QStringView text, TextRange quote)
 {
-    const qsizetype start = quote.start + 1;
-    qsizetype capitals = 0;
-    for (qsizetype i = start; i < std::min(quote.end, start + longestLabel); ++i) {
-        const QChar c = text[i];
-        if (c == u':' && capitals >= 2 && i + 1 < quote.end && text[i + 1].isSpace())
-            return {start, i};
-        if (c.isUpper())
-            ++capitals;
-        else if (c != u' ' && c != u'.' && c != u'-' && c != u'\'' && c != u'’' && !c.isMark())
-            return {};
+    if (!text[quote.start].isLetterOrNumber() && text[quote.start] != u'(' && text[quote.start] != u'[')
+        return labelAt(text, quote.start + 1, quote.end);
+    const qsizetype lineStart = text.first(quote.start).lastIndexOf(u'\n') + 1;
+    const TextRange label = labelAt(text, lineStart, quote.start);
+    return label.end + 2 == quote.start ? label : TextRange();
+}
+
+QList<TextRange> transcriptLines(const Article &article)
+{
+    struct Labelled {
+        qsizetype block = 0;
+        TextRange label;
+    };
+    QList<Labelled> labelled;
+    for (qsizetype block = 0; block < article.blocks.size(); ++block) {
+        const TextRange label = labelAt(article.text, article.blocks[block].range.start, article.blocks[block].range.end);
+        if (article.blocks[block].kind == BlockKind::Paragraph && !label.isEmpty())
+            labelled.append({block, label});
     }
-    return {};
+    QList<TextRange> lines;
+    qsizetype first = 0; // of the transcript that is read
+    for (qsizetype i = 0; i < labelled.size(); ++i) {
+        const bool ends = i + 1 == labelled.size() || labelled[i + 1].block - labelled[i].block > farthestLine;
+        if (!ends)
+            continue;
+        const QStringView firstLabel = labelled[first].label.in(article.text);
+        const bool several = std::any_of(labelled.begin() + first, labelled.begin() + i + 1, [&](const Labelled &line) {
+            return line.label.in(article.text) != firstLabel;
+        });
+        for (qsizetype k = first; i - first + 1 >= fewestLines && several && k <= i; ++k)
+            lines.append({labelled[k].label.end + 2, article.blocks[labelled[k].block].range.end});
+        first = i + 1;
+    }
+    return lines;
 }
 
 bool isTranscriptNote(QStringView text, TextRange quote)

@@ -9,9 +9,19 @@
 namespace pullquote
 {
 
-/// The label of a transcript at the start of @p quote, after its mark: "SMITH" of “SMITH: Good evening.”; empty where
-/// there is none.
+struct Article;
+
+/// The label of a transcript at the start of @p quote, after its mark ("SMITH" of “SMITH: Good evening.”), or right
+/// before it where the transcript has no marks; empty where there is none.
 [[nodiscard]] TextRange transcriptLabel(QStringView text, TextRange quote);
+
+/**
+ * What is said in a transcript without quotation marks: of each paragraph "SMITH: Good evening." the words after the
+ * label, in order.
+ *
+ * A label alone is no transcript ("NOTE: …"): there must be three labelled paragraphs near one another, by two speakers.
+ */
+[[nodiscard]] QList<TextRange> transcriptLines(const Article &article);
 
 /// Whether @p quote is a note like “(LAUGHTER)”, alone between its marks.
 [[nodiscard]] bool isTranscriptNote(QStringView text, TextRange quote);

@@ -302,6 +302,12 @@ private Q_SLOTS:
         row("paragraph without a label",
             u"\"ANA REYES: Is the dam old?|\"I ask because it leaks."_s, u"Ana Reyes"_s,
             {u"Ana Reyes [transcript-label]"_s, u"Ana Reyes [continued-quote]"_s});
+        row("labels without marks",
+            u"The talk went on:|ANA REYES: Is the dam “old”?|TOM BARLOW: It is.|ANA REYES: Thank you."_s, u"Ana Reyes,Tom Barlow"_s,
+            {u"Ana Reyes [transcript-label]"_s, u"Tom Barlow [transcript-label]"_s, u"Ana Reyes [transcript-label]"_s});
+        row("one label is no transcript",
+            u"NOTE: The dam was closed.|The road too."_s, QString(),
+            {});
         row("note",
             u"\"ANA REYES: Is the dam old?|\"(LAUGHTER)|\"I ask because it leaks."_s, u"Ana Reyes"_s,
             {u"Ana Reyes [transcript-label]"_s, u"transcript [transcript-note]"_s, u"Ana Reyes [continued-quote]"_s});
