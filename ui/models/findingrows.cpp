@@ -95,7 +95,11 @@ QList<FindingRow> figureRows(const QList<Figure> &figures, QStringView text)
     rows.reserve(figures.size());
     for (const Figure &figure : figures) {
         const QString source = figure.speaker.isEmpty() ? QString() : translated("according to %1").arg(figure.speaker);
-        rows.append({figure.range.in(text).toString(), joined({figure.of, source}), valueText(figure), {figure.range},
+        const QString words = figure.range.in(text).toString();
+        const QString value = valueText(figure);
+        // "38%" beside "38%" says nothing; "$2,300,000,000" beside "nearly $2.3 billion" does
+        const bool said = words.contains(value);
+        rows.append({words, joined({figure.of, source}), said ? QString() : value, {figure.range},
                      figure.confidence < doubtfulBelow});
     }
     return rows;

@@ -59,6 +59,7 @@ QToolButton *FindingPanel::addButton(const QString &name, int by)
 {
     auto *button = new QToolButton;
     button->setAutoRaise(true);
+    button->setIconSize(QSize(1, 1) * button->fontMetrics().height());
     button->setToolTip(name);
     button->setAccessibleName(name);
     connect(button, &QToolButton::clicked, this, [this, by] { step(by); });

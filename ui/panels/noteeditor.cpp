@@ -54,6 +54,7 @@ void NoteEditor::lay()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 12);
     m_delete->setAutoRaise(true);
+    m_delete->setIconSize(QSize(1, 1) * m_delete->fontMetrics().height());
     m_delete->setToolTip(tr("Delete this mark"));
     m_delete->setAccessibleName(tr("Delete this mark"));
 

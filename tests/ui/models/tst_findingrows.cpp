@@ -60,6 +60,22 @@ private Q_SLOTS:
         QCOMPARE(rows[1], (FindingRow{u"“Yes,”"_s, u"Oona · said"_s, {}, {{10, 16}}, false}));
     }
 
+    void figureRows_leaveOutAValueThatTheWordsHave()
+    {
+        const QString text = u"38% of nearly $2.3 million"_s;
+        Figure share;
+        share.range = {0, 3};
+        share.value = 38;
+        share.unit = u"percent"_s;
+        Figure sum;
+        sum.range = {7, 26};
+        sum.value = 2'300'000;
+        sum.unit = u"USD"_s;
+        const QList<FindingRow> rows = figureRows({share, sum}, text);
+        QVERIFY(rows[0].trailing.isEmpty());
+        QCOMPARE(rows[1].trailing, u"$2,300,000"_s);
+    }
+
     void entityRows_countMentions()
     {
         const Entity entity{u"Oona Tarrant"_s, u"harbour master"_s, {{{0, 4}}, {{9, 12}}}, 0.3};
