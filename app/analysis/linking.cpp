@@ -17,6 +17,9 @@ namespace pullquote
 namespace
 {
 
+/// More people of one name than any article has; beyond it a hostile text would make linking quadratic.
+constexpr qsizetype mostNamesakes = 64;
+
 /// One person while names are being put together.
 struct Bearer {
     PersonName name; ///< the fullest so far
@@ -69,7 +72,7 @@ private:
     {
         for (const QString &part : m_bearers[bearer].name.parts) {
             QList<qsizetype> &list = m_byPart[part];
-            if (!list.contains(bearer))
+            if (list.size() < mostNamesakes && !list.contains(bearer))
                 list.append(bearer);
         }
     }

@@ -174,7 +174,7 @@ private:
             const WordTraits word = traits(candidate.first);
             const bool named = word.testAnyFlags(givenTraits | WordTrait::Surname);
             const bool titled = m_lexicon.phraseAt(m_text, candidate.first, candidate.end, titleTraits).length > 0;
-            const bool drop = isSmallWord(m_text.word(candidate.first))
+            const bool drop = isSmallWord(m_text.word(candidate.first)) || word.testFlag(WordTrait::SpeechVerb) // "Said Hale"
                 || (word.testFlag(WordTrait::CommonWord) && !named && !titled && candidate.length() > 1
                     && traits(candidate.first + 1).testAnyFlags(givenTraits | titleTraits | WordTrait::Surname));
             if (!drop)

@@ -241,7 +241,9 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
     const WordTraits first = traitsOf(text.word(name.first), lexicon);
     if (name.length() == 1)
         return evidenceOfSingle(text, name, name.tail > 0 ? lexicon.traits(text.word(name.first).chopped(name.tail)) : first);
-    if (isCompanyEnding(text.word(name.end - 1)))
+    const QStringView ending = text.word(name.end - 1);
+    if (isCompanyEnding(ending) || ending == u"D.C." || text.word(name.first) == u"Mt."
+        || (ending.endsWith(u'.') && lexicon.traits(ending).testFlag(WordTrait::StateCode)))
         return -6;
     const WordTraits last = traitsOf(text.word(name.end - 1), lexicon);
     const WordTraits whole = lexicon.phraseAt(text, name.first, name.end, placeTraits).length == name.length()
@@ -278,7 +280,7 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         sawHead = sawHead || (word.testAnyFlags(headTraits) && !(name.length() == 2 && isDirection(text.word(i))));
     }
     if (sawHead)
-        score -= last.testFlag(WordTrait::Surname) && first.testAnyFlags(givenTraits) ? 0.5 : 3;
+        score -= last.testFlag(WordTrait::Surname) && first.testAnyFlags(givenTraits) ? 0.5 : last.testAnyFlags(headTraits) ? 6 : 3;
     if (whole)
         score -= 2.5;
     if (name.length() > 4)

@@ -92,25 +92,34 @@ private:
         }
     }
 
-    /// Where the tagger is sure of a person at the end of a run, what stands before is no part of the name:
-    /// "Pike Steel CEO Ann Hale".
+    /// Where the tagger is sure of a full name at one end of a run, the rest of the run is no part of it:
+    /// "Pike Steel CEO Ann Hale", "Ann Hale Election Day". A building or institute at the end keeps its name whole.
     void trimToTags(QList<NameCandidate> &names) const
     {
         qsizetype tag = 0;
         for (NameCandidate &name : names) {
-            while (tag < m_tagging.tags.size() && m_tagging.tags[tag].endToken < name.end)
+            while (tag < m_tagging.tags.size() && m_tagging.tags[tag].endToken <= name.first)
                 ++tag;
-            if (tag == m_tagging.tags.size())
-                return;
-            const NameTag &found = m_tagging.tags[tag];
-            if (found.kind != NameKind::Person || found.endToken != name.end || found.firstToken <= name.first
-                || found.endToken - found.firstToken < 2
-                || m_tagging.confidence[tag] < 0.5F)
-                continue;
+            for (qsizetype i = tag; i < m_tagging.tags.size() && m_tagging.tags[i].endToken <= name.end; ++i) {
+                const NameTag &found = m_tagging.tags[i];
+                if (found.kind == NameKind::Person && found.endToken - found.firstToken > 1 && m_tagging.confidence[i] > 0.5F)
+                    trim(name, found);
+            }
+        }
+    }
+
+    void trim(NameCandidate &name, const NameTag &tag) const
+    {
+        constexpr WordTraits heads = WordTrait::OrganisationWord | WordTrait::PlaceWord | WordTrait::PolicyWord;
+        if (tag.endToken == name.end && tag.firstToken > name.first) {
             if (!name.hasTitle())
                 name.titleFirst = name.first;
-            name.first = found.firstToken;
+            name.first = tag.firstToken;
             name.startsSentence = false;
+        } else if (tag.firstToken == name.first && tag.endToken < name.end
+                   && !m_lexicon.traits(m_text.word(name.end - 1)).testAnyFlags(heads)) {
+            name.end = tag.endToken;
+            name.tail = 0;
         }
     }
 
@@ -171,6 +180,8 @@ private:
         const QString word = key(name);
         const WordTraits traits = m_lexicon.traits(m_text.word(name.first));
         const double known = m_surnames.contains(word) ? 6.0 : m_givenNames.contains(word) ? 3.0 : 0;
+        if (known == 0 && name.length() == 1 && word.endsWith(u's') && m_surnames.contains(word.chopped(1)))
+            return -4; // "the Hales" are a family
         if (known == 0)
             return m_companies.contains(word) && !name.hasTitle() ? -4 : 0;
         // "Washington" after "Denzel Washington" can still be the city, "Price" still be a word.

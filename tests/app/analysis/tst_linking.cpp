@@ -9,6 +9,7 @@
 #include "app/article/article.h"
 #include "resources/resources.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 #include <optional>
@@ -97,6 +98,17 @@ private Q_SLOTS:
         QCOMPARE(reasons,
                  (QList<LinkReason>{LinkReason::FirstMention, LinkReason::SameName, LinkReason::TitleAndSurname, LinkReason::Surname}));
         QVERIFY(people.first().confidence > 0.5 && people.first().confidence <= 1);
+    }
+
+    void linkPeople_ofManyNamesakes_takesLinearTime()
+    {
+        QString text;
+        for (int i = 0; i < 30'000; ++i)
+            text += u"Sen. Ca"_s + QString::number(i, 26).replace(u'0', u'x').remove(u'1') + u"la Whitlow left. "_s;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!peopleOf(text).isEmpty());
+        QVERIFY2(timer.elapsed() < 10'000, "thirty thousand namesakes must not take minutes");
     }
 
     void addRoles_readsTitleOrApposition_data()

@@ -85,6 +85,9 @@ private Q_SLOTS:
         row("month and day", u"It was due on Monday, March 3."_s, {});
         row("law made from a name", u"They called Whitlowcare a success."_s, {});
         row("saint of a city", u"The team of St. Louis won."_s, {});
+        row("family", u"Carla Whitlow spoke.\nThey met the Whitlows."_s, {u"Carla Whitlow"_s});
+        row("verb before the name", u"Said Carla Whitlow in a letter: no."_s, {u"Carla Whitlow"_s});
+        row("town and state", u"The mill of Harlow Va. burned."_s, {});
         row("dateline", u"HARLOW, Mich., Nov. 3 (NWS) — The mill burned."_s, {});
     }
     void findNames_takesPeopleAndNothingElse()
