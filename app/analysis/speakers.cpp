@@ -214,7 +214,8 @@ private:
             if (cue.shape == Cue::Shape::Owner || cue.shape == Cue::Shape::Shared || !cue.says)
                 continue;
             const qsizetype begin = std::min(cue.item, cue.source.first);
-            const bool comma = begin == item + 2 && !m_narration.isWord(item + 1) && !m_narration.isQuote(item + 1);
+            const bool linked = m_narration.is(item + 1, "as"_L1) || !m_narration.isWord(item + 1);
+            const bool comma = begin == item + 2 && linked && !m_narration.isQuote(item + 1);
             const bool adjacent = begin == item + 1 && (m_narration.letsCueFollow(quote) || !cue.weak);
             return adjacent || comma ? i : -1;
         }

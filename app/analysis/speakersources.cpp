@@ -168,8 +168,38 @@ qsizetype SourcePhrases::nounsFrom(qsizetype first, qsizetype ceiling) const
     while (end < ceiling && end - first < longestPhrase && isNominal(end)) {
         const bool nameDone = m_narration.endsName(end);
         ++end;
-        if (nameDone && (end == ceiling || !isOwnerMark(m_narration.word(end))))
+        if (nameDone && (end == ceiling || (!isOwnerMark(m_narration.word(end)) && !nameIsModifier(end, ceiling))))
             break;
+    }
+    return end;
+}
+
+/// Whether the name that ends before item @p end only says whose the noun after it is: "Smith spokesman Tom Barlow".
+bool SourcePhrases::nameIsModifier(qsizetype end, qsizetype ceiling) const
+{
+    if (m_narration.isCapitalised(end) || !isNominal(end))
+        return false;
+    if (m_narration.isAny(end, WordClass::PersonNoun | WordClass::BodyNoun))
+        return true;
+    for (qsizetype i = end; i < std::min(ceiling, end + 5) && isNominal(i); ++i) {
+        if (m_narration.startsName(i))
+            return true;
+    }
+    return false;
+}
+
+/// One past the phrases that "of", "for" and "from" link to the noun before item @p end: "members of the board".
+qsizetype SourcePhrases::linkedEnd(qsizetype end, qsizetype ceiling) const
+{
+    for (int links = 0; links < 2 && end + 1 < ceiling && m_narration.isAny(end, WordClass::Preposition); ++links) {
+        const bool near = m_narration.is(end, "of"_L1) || m_narration.is(end, "for"_L1) || m_narration.is(end, "from"_L1);
+        qsizetype next = end + 1;
+        while (next < ceiling && m_narration.isAny(next, WordClass::Determiner | WordClass::Possessive))
+            ++next;
+        const qsizetype nextEnd = nounsFrom(next, ceiling);
+        if (!near || nextEnd == next)
+            break;
+        end = nextEnd;
     }
     return end;
 }
@@ -203,18 +233,7 @@ std::optional<Source> SourcePhrases::startingAt(qsizetype first, qsizetype ceili
         if (m_narration.endsName(nameEnd - 1))
             return nameEndingAt(nameEnd, end + 1);
     }
-    qsizetype wholeEnd = end;
-    for (int links = 0; links < 2 && wholeEnd + 1 < ceiling && m_narration.isAny(wholeEnd, WordClass::Preposition); ++links) {
-        const bool near = m_narration.is(wholeEnd, "of"_L1) || m_narration.is(wholeEnd, "for"_L1) || m_narration.is(wholeEnd, "from"_L1);
-        qsizetype next = wholeEnd + 1;
-        while (next < ceiling && m_narration.isAny(next, WordClass::Determiner | WordClass::Possessive))
-            ++next;
-        const qsizetype nextEnd = nounsFrom(next, ceiling);
-        if (!near || nextEnd == next)
-            break;
-        wholeEnd = nextEnd;
-    }
-    return described(first, wholeEnd, end - 1);
+    return described(first, linkedEnd(end, ceiling), end - 1);
 }
 
 /// The phrase before an aside that ends with the comma at @p comma: "Smith, who spoke in Ohio, said".

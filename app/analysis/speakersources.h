@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Source nameEndingAt(qsizetype end, qsizetype floor) const;
     [[nodiscard]] std::optional<Source> widened(Source source, qsizetype floor) const;
     [[nodiscard]] std::optional<Source> acrossAside(qsizetype comma, qsizetype floor) const;
+    [[nodiscard]] bool nameIsModifier(qsizetype end, qsizetype ceiling) const;
+    [[nodiscard]] qsizetype linkedEnd(qsizetype end, qsizetype ceiling) const;
     [[nodiscard]] qsizetype nounsFrom(qsizetype first, qsizetype ceiling) const;
     [[nodiscard]] Source described(qsizetype first, qsizetype end, qsizetype head) const;
 };

@@ -113,6 +113,12 @@ private Q_SLOTS:
         row("cue before a role and the name",
             u"“The dam is old,” said water board Chairwoman Ana Reyes."_s, u"Ana Reyes"_s,
             {u"Ana Reyes [name-after-cue]"_s});
+        row("another's name before the role",
+            u"“The dam is old,” said Tom Barlow spokeswoman Ana Reyes."_s, u"Ana Reyes,Tom Barlow"_s,
+            {u"Ana Reyes [name-after-cue]"_s});
+        row("as somebody put it",
+            u"They asked for “a decent dam at last,” as Ana Reyes put it."_s, u"Ana Reyes"_s,
+            {u"Ana Reyes [name-before-cue]"_s});
         row("question",
             u"“Is the dam old?” Ana Reyes asked."_s, u"Ana Reyes"_s,
             {u"Ana Reyes [name-before-cue]"_s});
