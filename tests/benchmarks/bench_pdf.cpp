@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints the CPU time of an annotated export beside that of painting the same pages with QPdfWriter alone, one JSON
-// object a line: {"name", "value", "unit", "limit", "ratio"}.
+// The processor time of an annotated export beside that of painting the same pages with QPdfWriter alone.
 #include "app/export/pdf/annotatedpdf.h"
 #include "app/export/pdf/articlelayout.h"
 #include "app/export/pdf/fonts.h"
 #include "app/export/pdf/pagepainter.h"
+#include "tests/benchmarks/measurement.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QTemporaryDir>
@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -76,9 +75,9 @@ double cpuMilliseconds(Work work)
 {
     double best = std::numeric_limits<double>::max();
     for (int run = 0; run < 3; ++run) {
-        const std::clock_t start = std::clock();
+        const double start = processorMilliseconds();
         work();
-        best = std::min(best, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+        best = std::min(best, processorMilliseconds() - start);
     }
     return best;
 }
@@ -120,11 +119,8 @@ int main(int argc, char **argv)
         std::fputs("bench_pdf: the export failed\n", stderr);
         return 1;
     }
-    std::printf("{\"name\": \"pdf.pages\", \"value\": %d, \"unit\": \"pages\", \"limit\": null, \"ratio\": null}\n",
-                pages);
-    std::printf(
-        "{\"name\": \"pdf.bare_cpu_ms\", \"value\": %.0f, \"unit\": \"ms\", \"limit\": null, \"ratio\": null}\n", bare);
-    std::printf("{\"name\": \"pdf.cpu_ms\", \"value\": %.0f, \"unit\": \"ms\", \"limit\": %.0f, \"ratio\": %.2f}\n",
-                annotated, limitMilliseconds, annotated / bare);
+    print({u"pdf.pages"_s, double(pages), u"pages"_s, {}, {}});
+    print({u"pdf.bare_cpu_ms"_s, bare, u"ms"_s, {}, {}});
+    print({u"pdf.cpu_ms"_s, annotated, u"ms"_s, limitMilliseconds, annotated / bare});
     return 0;
 }

@@ -3,13 +3,12 @@
 //
 // How the reading view carries an article of 1,000,000 words with 100,000 marks. One JSON object a line on the standard
 // output; the limits are those of the plan.
+#include "tests/benchmarks/measurement.h"
 #include "ui/reading/articleview.h"
 #include "ui/theme/themefile.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
@@ -18,7 +17,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <vector>
 
 using namespace pullquote;
@@ -74,9 +72,7 @@ double residentMegabytes()
 
 void report(const QString &name, double value, const QString &unit, double limit)
 {
-    const QJsonObject figure
-        = {{u"name"_s, name}, {u"value"_s, value}, {u"unit"_s, unit}, {u"limit"_s, limit}, {u"ratio"_s, QJsonValue()}};
-    std::puts(QJsonDocument(figure).toJson(QJsonDocument::Compact).constData());
+    print({name, value, unit, limit, {}});
 }
 
 /// Milliseconds until what @p change asks for is on the page, with all that it sets off.
