@@ -99,9 +99,10 @@ private:
     [[nodiscard]] bool belongsToPeople(qsizetype i) const
     {
         const QString word = key(i, i + 1);
-        return word == u"administration" || word == u"team" || word == u"cabinet" || word == u"camp" || word == u"campaign"
-            || traits(i).testAnyFlags(WordTrait::ReportingVerb | WordTrait::SpeechVerb) || word == u"plan" || word == u"watch"
-            || word == u"security" || word == u"views" || word == u"view" || word == u"act" || word == u"bill";
+        return word == u"administration" || word == u"team" || word == u"cabinet" || word == u"camp"
+            || word == u"campaign" || traits(i).testAnyFlags(WordTrait::ReportingVerb | WordTrait::SpeechVerb)
+            || word == u"plan" || word == u"watch" || word == u"security" || word == u"views" || word == u"view"
+            || word == u"act" || word == u"bill";
     }
 
     [[nodiscard]] qsizetype knownEnd(qsizetype i, qsizetype sentenceEnd) const

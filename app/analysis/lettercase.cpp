@@ -14,7 +14,8 @@ namespace pullquote
 namespace
 {
 
-constexpr WordTraits nameTraits = WordTrait::GivenName | WordTrait::Honorific | WordTrait::Office | WordTrait::CalendarWord;
+constexpr WordTraits nameTraits
+    = WordTrait::GivenName | WordTrait::Honorific | WordTrait::Office | WordTrait::CalendarWord;
 
 LetterCase caseOf(const TokenisedText &text, const SentenceSpan &sentence, const Lexicon &lexicon)
 {

@@ -106,9 +106,9 @@ private:
             --i;
         if (i < 0)
             return false;
-        static const QStringList relatives{QStringLiteral("wife"), QStringLiteral("husband"), QStringLiteral("son"),
-                                           QStringLiteral("daughter"), QStringLiteral("father"), QStringLiteral("mother"),
-                                           QStringLiteral("brother"), QStringLiteral("sister")};
+        static const QStringList relatives{
+            QStringLiteral("wife"),   QStringLiteral("husband"), QStringLiteral("son"),     QStringLiteral("daughter"),
+            QStringLiteral("father"), QStringLiteral("mother"),  QStringLiteral("brother"), QStringLiteral("sister")};
         return relatives.contains(m_text.word(i));
     }
 
@@ -137,7 +137,8 @@ private:
         return best;
     }
 
-    /// "López Obrador" may stand before "Andrés Manuel López Obrador": a bearer whose whole name is the end of another's.
+    /// "López Obrador" may stand before "Andrés Manuel López Obrador": a bearer whose whole name is the end of
+    /// another's.
     void mergePartialNames(QList<qsizetype> &bearers)
     {
         QList<qsizetype> target(m_bearers.size());
@@ -172,7 +173,8 @@ private:
     {
         QHash<QString, qsizetype> added;
         for (const NameCandidate &candidate : names) {
-            if (candidate.kind != NameKind::Person || candidate.length() > 1 || candidate.titleGender == Gender::Unknown)
+            if (candidate.kind != NameKind::Person || candidate.length() > 1
+                || candidate.titleGender == Gender::Unknown)
                 continue;
             PersonName name = nameOf(candidate);
             const QString part = name.parts.isEmpty() ? QString() : name.parts.first();
@@ -219,7 +221,8 @@ private:
             && !m_lexicon.traits(part).testAnyFlags(WordTrait::MaleName | WordTrait::FemaleName); // "Xi Jinping"
         if (candidate.hasTitle() && !surname && !single && !familyNameFirst)
             return 0; // titles stand before surnames
-        if (candidate.titleGender != Gender::Unknown && bearer.gender != Gender::Unknown && candidate.titleGender != bearer.gender)
+        if (candidate.titleGender != Gender::Unknown && bearer.gender != Gender::Unknown
+            && candidate.titleGender != bearer.gender)
             return 0;
         double value = surname || single || familyNameFirst ? 10 : part == bearer.name.parts.first() ? 4 : 1;
         value += std::log2(1 + double(bearer.fullMentions));
@@ -275,7 +278,8 @@ private:
         return name.parts.first().size() <= 2 ? LinkReason::Initials : LinkReason::Nickname;
     }
 
-    /// A name in capitals as it is shown in a list, where no other spelling is known: "WALLACE" stays as the article has it.
+    /// A name in capitals as it is shown in a list, where no other spelling is known: "WALLACE" stays as the article
+    /// has it.
     static QString shownName(QStringView text) { return text.toString(); }
 
     static bool isFuller(const QString &text, const QString &than)

@@ -72,7 +72,8 @@ private:
 
     [[nodiscard]] bool opensRun(qsizetype i) const
     {
-        if (!isCapital(i) || m_text.word(i) == u"I" || m_text.word(i).startsWith(u"I'") || m_text.word(i).startsWith(u"I’"))
+        if (!isCapital(i) || m_text.word(i) == u"I" || m_text.word(i).startsWith(u"I'")
+            || m_text.word(i).startsWith(u"I’"))
             return false;
         if (isSmallWord(m_text.word(i)) && !(isGiven(i) && isCapital(i + 1) && !startsSentence(i)))
             return false;
@@ -127,7 +128,8 @@ private:
             return false;
         const QStringView word = m_text.word(i);
         // English words that are particles elsewhere would glue two names together.
-        static constexpr std::array<std::u16string_view, 11> english{u"a", u"ad", u"an", u"ar", u"as", u"do", u"e", u"i", u"ten", u"to", u"het"};
+        static constexpr std::array<std::u16string_view, 11> english{u"a", u"ad", u"an",  u"ar", u"as", u"do",
+                                                                     u"e", u"i",  u"ten", u"to", u"het"};
         return traits(i).testFlag(WordTrait::NameParticle)
             && std::ranges::none_of(english, [word](std::u16string_view other) { return word == QStringView(other); });
     }
@@ -174,7 +176,8 @@ private:
             const WordTraits word = traits(candidate.first);
             const bool named = word.testAnyFlags(givenTraits | WordTrait::Surname);
             const bool titled = m_lexicon.phraseAt(m_text, candidate.first, candidate.end, titleTraits).length > 0;
-            const bool drop = isSmallWord(m_text.word(candidate.first)) || word.testFlag(WordTrait::SpeechVerb) // "Said Hale"
+            const bool drop = isSmallWord(m_text.word(candidate.first))
+                || word.testFlag(WordTrait::SpeechVerb) // "Said Hale"
                 || (word.testFlag(WordTrait::CommonWord) && !named && !titled && candidate.length() > 1
                     && traits(candidate.first + 1).testAnyFlags(givenTraits | titleTraits | WordTrait::Surname));
             if (!drop)
@@ -227,7 +230,8 @@ private:
             return true;
         if (last.testAnyFlags(headTraits) && !last.testFlag(WordTrait::Surname) && !isGiven(name))
             return false;
-        return !first.testFlag(WordTrait::CommonWord) || first.testAnyFlags(givenTraits | WordTrait::Surname | WordTrait::Honorific)
+        return !first.testFlag(WordTrait::CommonWord)
+            || first.testAnyFlags(givenTraits | WordTrait::Surname | WordTrait::Honorific)
             || (end - name > 1 && !last.testFlag(WordTrait::CommonWord));
     }
 
@@ -261,14 +265,16 @@ private:
     {
         const QStringView last = m_text.word(candidate.end - 1);
         const qsizetype hyphen = last.indexOf(u'-');
-        if (hyphen > 2 && hyphen + 1 < last.size() && last[hyphen + 1].isLower() && !last.sliced(hyphen + 1).contains(u'-'))
+        if (hyphen > 2 && hyphen + 1 < last.size() && last[hyphen + 1].isLower()
+            && !last.sliced(hyphen + 1).contains(u'-'))
             candidate.tail = last.size() - hyphen;
     }
 
     /// "Hale Administration" is Hale's.
     void cutTail(NameCandidate &candidate) const
     {
-        static constexpr std::array<std::u16string_view, 6> tails{u"Administration", u"Campaign", u"Camp", u"Cabinet", u"Presidency", u"Era"};
+        static constexpr std::array<std::u16string_view, 6> tails{u"Administration", u"Campaign",   u"Camp",
+                                                                  u"Cabinet",        u"Presidency", u"Era"};
         const QStringView last = m_text.word(candidate.end - 1);
         if (candidate.length() == 2
             && std::ranges::any_of(tails, [last](std::u16string_view tail) { return last == QStringView(tail); })

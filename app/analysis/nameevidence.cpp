@@ -55,7 +55,8 @@ public:
             return 2;
         // "…," said Hale; but "said Medicare would", where what follows is the start of what was said
         if (traits.testFlag(WordTrait::SpeechVerb) && isLower(previous)
-            && (at(previous - 1) == u"," || (inside(previous - 1) && m_text.tokens[previous - 1].kind == TokenKind::CloseQuote)))
+            && (at(previous - 1) == u","
+                || (inside(previous - 1) && m_text.tokens[previous - 1].kind == TokenKind::CloseQuote)))
             return 1.5;
         if (word == u"," && isRelative(at(previous - 1)))
             return 3;
@@ -81,7 +82,8 @@ public:
             return 3;
         if (isOneOf(word, {u"'s", u"’s"}))
             return ownsRelative(next + 1) ? 2 : isOneOf(at(next + 1), {u"shares", u"stock", u"shareholders"}) ? -3 : 0;
-        if (word == u"&" || isOneOf(word, {u"shares", u"stock", u"executives", u"officials", u"employees", u"shareholders"}))
+        if (word == u"&"
+            || isOneOf(word, {u"shares", u"stock", u"executives", u"officials", u"employees", u"shareholders"}))
             return -2.5;
         if (word == u"," || word == u"–" || word == u"—" || word == u"-")
             return apposition(next + 1);
@@ -98,7 +100,10 @@ private:
 
     [[nodiscard]] bool inside(qsizetype i) const { return i >= m_sentence.firstToken && i < m_sentence.endToken; }
     [[nodiscard]] QStringView at(qsizetype i) const { return inside(i) ? m_text.word(i) : QStringView(); }
-    [[nodiscard]] WordTraits traitsAt(qsizetype i) const { return inside(i) ? m_lexicon.traits(m_text.word(i)) : WordTraits(); }
+    [[nodiscard]] WordTraits traitsAt(qsizetype i) const
+    {
+        return inside(i) ? m_lexicon.traits(m_text.word(i)) : WordTraits();
+    }
     [[nodiscard]] bool isLower(qsizetype i) const
     {
         return inside(i) && m_text.tokens[i].kind == TokenKind::Word && !m_text.tokens[i].capitalised;
@@ -106,26 +111,30 @@ private:
 
     static bool isRelative(QStringView word)
     {
-        return isOneOf(word, {u"wife", u"husband", u"son", u"daughter", u"father", u"mother", u"brother", u"sister", u"widow", u"partner"});
+        return isOneOf(word,
+                       {u"wife", u"husband", u"son", u"daughter", u"father", u"mother", u"brother", u"sister", u"widow",
+                        u"partner"});
     }
 
     /// "the Hale administration", "a Ruiz supporter": a name as the adjective of what only people have.
     [[nodiscard]] bool describesNoun() const
     {
-        return isOneOf(at(m_name.end),
-                       {u"administration", u"aide", u"aides", u"ally", u"allies", u"backer", u"backers", u"camp", u"campaign",
-                        u"critic", u"critics", u"era", u"fan", u"fans", u"family", u"loyalist", u"loyalists", u"presidency",
-                        u"rally", u"rival", u"spokesman", u"spokeswoman", u"staffer", u"supporter", u"supporters",
-                        u"surrogate", u"surrogates", u"voter", u"voters"});
+        return isOneOf(at(m_name.end), {u"administration", u"aide",        u"aides",      u"ally",      u"allies",
+                                        u"backer",         u"backers",     u"camp",       u"campaign",  u"critic",
+                                        u"critics",        u"era",         u"fan",        u"fans",      u"family",
+                                        u"loyalist",       u"loyalists",   u"presidency", u"rally",     u"rival",
+                                        u"spokesman",      u"spokeswoman", u"staffer",    u"supporter", u"supporters",
+                                        u"surrogate",      u"surrogates",  u"voter",      u"voters"});
     }
 
     [[nodiscard]] bool ownsRelative(qsizetype i) const
     {
         return isOneOf(at(i),
-                       {u"aide", u"aides", u"attorney", u"birth", u"brother", u"campaign", u"candidacy", u"children", u"daughter",
-                        u"death", u"family", u"father", u"friend", u"friends", u"home", u"husband", u"lawyer", u"lawyers",
-                        u"life", u"mother", u"opponent", u"parents", u"rival", u"running", u"sister", u"son", u"sons",
-                        u"speech", u"spokesman", u"spokeswoman", u"supporters", u"tweet", u"tweets", u"widow", u"wife"});
+                       {u"aide",      u"aides",       u"attorney",   u"birth",   u"brother", u"campaign", u"candidacy",
+                        u"children",  u"daughter",    u"death",      u"family",  u"father",  u"friend",   u"friends",
+                        u"home",      u"husband",     u"lawyer",     u"lawyers", u"life",    u"mother",   u"opponent",
+                        u"parents",   u"rival",       u"running",    u"sister",  u"son",     u"sons",     u"speech",
+                        u"spokesman", u"spokeswoman", u"supporters", u"tweet",   u"tweets",  u"widow",    u"wife"});
     }
 
     /// After the comma: an age, "who", or a description that holds a person's noun.
@@ -160,7 +169,8 @@ bool isAcronym(QStringView word)
             return false;
         capitals += c.isUpper();
     }
-    return word.size() <= 6 && (capitals == word.size() || (capitals > 1 && capitals == word.size() - 1 && word.endsWith(u's')))
+    return word.size() <= 6
+        && (capitals == word.size() || (capitals > 1 && capitals == word.size() - 1 && word.endsWith(u's')))
         && capitals > 1;
 }
 
@@ -197,13 +207,16 @@ WordTraits traitsOf(QStringView word, const Lexicon &lexicon)
 /// "Hale-gate" without its hyphen: what is made from a name is none.
 bool isCoined(QStringView word)
 {
-    static const QLatin1StringView endings[] = {"care"_L1, "exit"_L1, "gate"_L1, "ism"_L1, "mania"_L1, "nomics"_L1, "phobia"_L1};
-    return word.size() > 6 && std::ranges::any_of(endings, [word](QLatin1StringView ending) { return word.endsWith(ending); });
+    static const QLatin1StringView endings[]
+        = {"care"_L1, "exit"_L1, "gate"_L1, "ism"_L1, "mania"_L1, "nomics"_L1, "phobia"_L1};
+    return word.size() > 6
+        && std::ranges::any_of(endings, [word](QLatin1StringView ending) { return word.endsWith(ending); });
 }
 
 bool isCompanyEnding(QStringView word)
 {
-    return isOneOf(word, {u"Co.", u"Co", u"Corp.", u"Corp", u"Inc.", u"Inc", u"Ltd.", u"Ltd", u"LLC", u"LLP", u"PLC", u"N.V."});
+    return isOneOf(
+        word, {u"Co.", u"Co", u"Corp.", u"Corp", u"Inc.", u"Inc", u"Ltd.", u"Ltd", u"LLC", u"LLP", u"PLC", u"N.V."});
 }
 
 double evidenceOfSingle(const TokenisedText &text, const NameCandidate &name, WordTraits traits)
@@ -219,7 +232,8 @@ double evidenceOfSingle(const TokenisedText &text, const NameCandidate &name, Wo
         score -= 3;
     else if (traits.testFlag(WordTrait::City))
         score -= 1;
-    if (isAcronym(text.word(name.first)) && !(token.allCaps && name.startsSentence && name.end < text.tokens.size() && text.word(name.end) == u":"))
+    if (isAcronym(text.word(name.first))
+        && !(token.allCaps && name.startsSentence && name.end < text.tokens.size() && text.word(name.end) == u":"))
         score -= 3;
     if (traits.testFlag(WordTrait::CommonWord))
         score -= name.startsSentence ? 4 : 1.5;
@@ -234,24 +248,13 @@ double evidenceOfSingle(const TokenisedText &text, const NameCandidate &name, Wo
     return score;
 }
 
-}
-
-double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, const Lexicon &lexicon)
+/// Of the first word of a name of several.
+double evidenceOfFirst(const TokenisedText &text, const NameCandidate &name, WordTraits first)
 {
-    const WordTraits first = traitsOf(text.word(name.first), lexicon);
-    if (name.length() == 1)
-        return evidenceOfSingle(text, name, name.tail > 0 ? lexicon.traits(text.word(name.first).chopped(name.tail)) : first);
-    const QStringView ending = text.word(name.end - 1);
-    if (isCompanyEnding(ending) || ending == u"D.C." || text.word(name.first) == u"Mt."
-        || (ending.endsWith(u'.') && lexicon.traits(ending).testFlag(WordTrait::StateCode)))
-        return -6;
-    const WordTraits last = traitsOf(text.word(name.end - 1), lexicon);
-    const WordTraits whole = lexicon.phraseAt(text, name.first, name.end, placeTraits).length == name.length()
-        ? placeTraits
-        : WordTraits();
     double score = 0;
     const QStringView firstWord = text.word(name.first);
-    const bool initials = firstWord.endsWith(u'.') && firstWord.size() <= 4 && firstWord != u"U.S." && firstWord != u"U.N.";
+    const bool initials
+        = firstWord.endsWith(u'.') && firstWord.size() <= 4 && firstWord != u"U.S." && firstWord != u"U.N.";
     if (initials)
         score += 2;
     else if (first.testAnyFlags(givenTraits))
@@ -264,6 +267,13 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         score -= 2.5;
     else if (!first)
         score += 0.8; // a word that no list has is a name far more often than not
+    return score;
+}
+
+/// Of its last word.
+double evidenceOfLast(WordTraits first, WordTraits last)
+{
+    double score = 0;
     if (last.testAnyFlags(WordTrait::Demonym | WordTrait::GroupWord) && !first.testAnyFlags(givenTraits))
         score -= 3;
     if (last.testFlag(WordTrait::Surname) || last.testAnyFlags(givenTraits))
@@ -272,6 +282,26 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         score += 2;
     else
         score += last.testFlag(WordTrait::CommonWord) ? -1.2 : 0.4;
+    return score;
+}
+
+}
+
+double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, const Lexicon &lexicon)
+{
+    const WordTraits first = traitsOf(text.word(name.first), lexicon);
+    if (name.length() == 1)
+        return evidenceOfSingle(text, name,
+                                name.tail > 0 ? lexicon.traits(text.word(name.first).chopped(name.tail)) : first);
+    const QStringView ending = text.word(name.end - 1);
+    if (isCompanyEnding(ending) || ending == u"D.C." || text.word(name.first) == u"Mt."
+        || (ending.endsWith(u'.') && lexicon.traits(ending).testFlag(WordTrait::StateCode)))
+        return -6;
+    const WordTraits last = traitsOf(text.word(name.end - 1), lexicon);
+    const WordTraits whole = lexicon.phraseAt(text, name.first, name.end, placeTraits).length == name.length()
+        ? placeTraits
+        : WordTraits();
+    double score = evidenceOfFirst(text, name, first) + evidenceOfLast(first, last);
     bool sawHead = false;
     for (qsizetype i = name.first + 1; i < name.end; ++i) {
         const WordTraits word = lexicon.traits(text.word(i));
@@ -280,7 +310,9 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         sawHead = sawHead || (word.testAnyFlags(headTraits) && !(name.length() == 2 && isDirection(text.word(i))));
     }
     if (sawHead)
-        score -= last.testFlag(WordTrait::Surname) && first.testAnyFlags(givenTraits) ? 0.5 : last.testAnyFlags(headTraits) ? 6 : 3;
+        score -= last.testFlag(WordTrait::Surname) && first.testAnyFlags(givenTraits) ? 0.5
+            : last.testAnyFlags(headTraits)                                           ? 6
+                                                                                      : 3;
     if (whole)
         score -= 2.5;
     if (name.length() > 4)

@@ -40,7 +40,8 @@ struct NameCandidate {
  *
  * Titles, party members and peoples before a name are cut off, as are "Administration" and "Campaign" after it.
  */
-[[nodiscard]] QList<NameCandidate> nameCandidates(const TokenisedText &text, const QList<LetterCase> &cases, const Lexicon &lexicon);
+[[nodiscard]] QList<NameCandidate> nameCandidates(const TokenisedText &text, const QList<LetterCase> &cases,
+                                                  const Lexicon &lexicon);
 
 /// Where @p name stands in the text.
 [[nodiscard]] TextRange rangeOf(const TokenisedText &text, const NameCandidate &name);

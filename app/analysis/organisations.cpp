@@ -70,8 +70,10 @@ QList<Entity> groupNames(const TokenisedText &text, const Tagging &tagging, cons
                 byKey.insert(keyOf(initials), entity);
         }
         const bool same = keyOf(found[entity].name) == keyOf(name);
-        found[entity].mentions.append(
-            {range, known < 0 ? LinkReason::FirstMention : same ? LinkReason::SameName : LinkReason::Abbreviation});
+        found[entity].mentions.append({range,
+                                       known < 0  ? LinkReason::FirstMention
+                                           : same ? LinkReason::SameName
+                                                  : LinkReason::Abbreviation});
         found[entity].confidence = std::max(found[entity].confidence, double(tagging.confidence[i]));
     }
     return found;

@@ -70,7 +70,10 @@ private:
     QHash<QString, double> m_givenNames;
     QSet<QString> m_companies; ///< first words of "Hale Corp." and the like: "Hale" alone means the company
 
-    [[nodiscard]] QString key(const NameCandidate &name) const { return rangeOf(m_text, name).in(m_text.text).toString().toCaseFolded(); }
+    [[nodiscard]] QString key(const NameCandidate &name) const
+    {
+        return rangeOf(m_text, name).in(m_text.text).toString().toCaseFolded();
+    }
     [[nodiscard]] QString key(qsizetype first, qsizetype end) const
     {
         return m_text.range(first, end).in(m_text.text).toString().toCaseFolded();
@@ -102,7 +105,8 @@ private:
                 ++tag;
             for (qsizetype i = tag; i < m_tagging.tags.size() && m_tagging.tags[i].endToken <= name.end; ++i) {
                 const NameTag &found = m_tagging.tags[i];
-                if (found.kind == NameKind::Person && found.endToken - found.firstToken > 1 && m_tagging.confidence[i] > 0.5F)
+                if (found.kind == NameKind::Person && found.endToken - found.firstToken > 1
+                    && m_tagging.confidence[i] > 0.5F)
                     trim(name, found);
             }
         }
@@ -131,7 +135,8 @@ private:
             const NameTag &found = m_tagging.tags[i];
             const double shared = double(std::min(found.endToken, name.end) - std::max(found.firstToken, name.first))
                 / double(std::max(found.endToken - found.firstToken, name.length()));
-            (found.kind == NameKind::Person ? spelling.personTag : spelling.otherTag) += shared * double(m_tagging.confidence[i]);
+            (found.kind == NameKind::Person ? spelling.personTag : spelling.otherTag)
+                += shared * double(m_tagging.confidence[i]);
         }
     }
 
@@ -166,8 +171,9 @@ private:
 
     [[nodiscard]] bool isCompany(const NameCandidate &name) const
     {
-        static const QStringList endings{QStringLiteral("co"),  QStringLiteral("corp"), QStringLiteral("inc"), QStringLiteral("ltd"),
-                                         QStringLiteral("llc"), QStringLiteral("plc"),  QStringLiteral("n.v")};
+        static const QStringList endings{QStringLiteral("co"),  QStringLiteral("corp"), QStringLiteral("inc"),
+                                         QStringLiteral("ltd"), QStringLiteral("llc"),  QStringLiteral("plc"),
+                                         QStringLiteral("n.v")};
         QString last = key(name.end - 1, name.end);
         while (last.endsWith(u'.'))
             last.chop(1);

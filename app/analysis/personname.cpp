@@ -25,7 +25,8 @@ bool givenNamesFit(const QString &one, const QString &other, const Lexicon &lexi
     if (one == other)
         return true;
     if (one.size() <= 2 || other.size() <= 2)
-        return one.front() == other.front() && (one.size() == 1 || other.size() == 1 || lexicon.maySharePerson(one, other));
+        return one.front() == other.front()
+            && (one.size() == 1 || other.size() == 1 || lexicon.maySharePerson(one, other));
     return lexicon.maySharePerson(one, other);
 }
 
@@ -87,9 +88,11 @@ PersonName personName(const TokenisedText &text, const NameCandidate &candidate,
 
 bool mayBeOne(const PersonName &one, const PersonName &other, const Lexicon &lexicon)
 {
-    if (one.parts.size() < 2 || other.parts.size() < 2 || (!one.suffix.isEmpty() && !other.suffix.isEmpty() && one.suffix != other.suffix))
+    if (one.parts.size() < 2 || other.parts.size() < 2
+        || (!one.suffix.isEmpty() && !other.suffix.isEmpty() && one.suffix != other.suffix))
         return false;
-    // "Otto Brandt" and "Otto Brandt Jr." may well be father and son, but one article seldom names both without saying so.
+    // "Otto Brandt" and "Otto Brandt Jr." may well be father and son, but one article seldom names both without saying
+    // so.
     const bool oneShorter = one.parts.size() <= other.parts.size();
     const QStringList &shorter = oneShorter ? one.parts : other.parts;
     const QStringList &longer = oneShorter ? other.parts : one.parts;
@@ -102,7 +105,8 @@ bool mayBeOne(const PersonName &one, const PersonName &other, const Lexicon &lex
 bool fuller(const PersonName &name, const PersonName &than)
 {
     const auto letters = [](const PersonName &person) { return person.parts.join(QChar(u' ')).size(); };
-    return name.parts.size() != than.parts.size() ? name.parts.size() > than.parts.size() : letters(name) > letters(than);
+    return name.parts.size() != than.parts.size() ? name.parts.size() > than.parts.size()
+                                                  : letters(name) > letters(than);
 }
 
 }

@@ -17,7 +17,8 @@ struct PersonName {
     QStringList parts; ///< given names, initials and surnames in order; small particles left out
     QString suffix; ///< "jr", "iii"; empty where there is none
 
-    /// Whether @p part can stand for the person in front of "said": the last part, or the one before it in a double surname.
+    /// Whether @p part can stand for the person in front of "said": the last part, or the one before it in a double
+    /// surname.
     [[nodiscard]] bool isSurname(const QString &part) const
     {
         return !parts.isEmpty() && (part == parts.last() || (parts.size() > 3 && part == parts[parts.size() - 2]));

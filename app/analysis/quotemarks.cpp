@@ -30,11 +30,12 @@ bool isElided(QStringView block, qsizetype from)
     qsizetype end = from;
     while (end < block.size() && end - from < 8 && block[end].isLetter())
         ++end;
-    static constexpr std::array<std::u16string_view, 9> words{u"bout", u"cause", u"cuz",  u"em",  u"n",
-                                                              u"round", u"til",  u"tis", u"twas"};
+    static constexpr std::array<std::u16string_view, 9> words{u"bout",  u"cause", u"cuz", u"em",  u"n",
+                                                              u"round", u"til",   u"tis", u"twas"};
     static_assert(std::ranges::is_sorted(words));
     const QString word = block.sliced(from, end - from).toString().toLower();
-    return std::ranges::binary_search(words, std::u16string_view(reinterpret_cast<const char16_t *>(word.utf16()), size_t(word.size())));
+    return std::ranges::binary_search(
+        words, std::u16string_view(reinterpret_cast<const char16_t *>(word.utf16()), size_t(word.size())));
 }
 
 /// Walks over one block, keeping what is open.
@@ -66,7 +67,10 @@ private:
     bool m_doubleOpen = false;
     bool m_singleOpen = false;
 
-    [[nodiscard]] bool letterAt(qsizetype i) const { return i >= 0 && i < m_block.size() && m_block[i].isLetterOrNumber(); }
+    [[nodiscard]] bool letterAt(qsizetype i) const
+    {
+        return i >= 0 && i < m_block.size() && m_block[i].isLetterOrNumber();
+    }
     [[nodiscard]] bool spaceAt(qsizetype i) const { return i < 0 || i >= m_block.size() || m_block[i].isSpace(); }
 
     void findSingleClosers()

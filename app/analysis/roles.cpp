@@ -102,15 +102,37 @@ private:
     /// Small-letter words that stand in titles before a name.
     static bool isModifier(QStringView word)
     {
-        static const QStringList words{
-            QStringLiteral("assistant"),  QStringLiteral("campaign"),  QStringLiteral("chief"),    QStringLiteral("conservative"),
-            QStringLiteral("deputy"),     QStringLiteral("economic"),  QStringLiteral("executive"), QStringLiteral("federal"),
-            QStringLiteral("finance"),    QStringLiteral("foreign"),   QStringLiteral("former"),   QStringLiteral("general"),
-            QStringLiteral("house"),      QStringLiteral("interim"),   QStringLiteral("joint"),    QStringLiteral("liberal"),
-            QStringLiteral("longtime"),   QStringLiteral("national"),  QStringLiteral("policy"),   QStringLiteral("political"),
-            QStringLiteral("presidential"), QStringLiteral("press"),   QStringLiteral("prime"),    QStringLiteral("radio"),
-            QStringLiteral("research"),   QStringLiteral("security"),  QStringLiteral("senior"),   QStringLiteral("state"),
-            QStringLiteral("talk"),       QStringLiteral("vice"),      QStringLiteral("vice-presidential")};
+        static const QStringList words{QStringLiteral("assistant"),
+                                       QStringLiteral("campaign"),
+                                       QStringLiteral("chief"),
+                                       QStringLiteral("conservative"),
+                                       QStringLiteral("deputy"),
+                                       QStringLiteral("economic"),
+                                       QStringLiteral("executive"),
+                                       QStringLiteral("federal"),
+                                       QStringLiteral("finance"),
+                                       QStringLiteral("foreign"),
+                                       QStringLiteral("former"),
+                                       QStringLiteral("general"),
+                                       QStringLiteral("house"),
+                                       QStringLiteral("interim"),
+                                       QStringLiteral("joint"),
+                                       QStringLiteral("liberal"),
+                                       QStringLiteral("longtime"),
+                                       QStringLiteral("national"),
+                                       QStringLiteral("policy"),
+                                       QStringLiteral("political"),
+                                       QStringLiteral("presidential"),
+                                       QStringLiteral("press"),
+                                       QStringLiteral("prime"),
+                                       QStringLiteral("radio"),
+                                       QStringLiteral("research"),
+                                       QStringLiteral("security"),
+                                       QStringLiteral("senior"),
+                                       QStringLiteral("state"),
+                                       QStringLiteral("talk"),
+                                       QStringLiteral("vice"),
+                                       QStringLiteral("vice-presidential")};
         return words.contains(word);
     }
 
@@ -148,7 +170,8 @@ private:
 
 }
 
-void addRoles(QList<Entity> &people, const TokenisedText &text, const QList<NameCandidate> &names, const Lexicon &lexicon)
+void addRoles(QList<Entity> &people, const TokenisedText &text, const QList<NameCandidate> &names,
+              const Lexicon &lexicon)
 {
     const RoleReader reader(text, lexicon);
     QHash<qsizetype, const NameCandidate *> byStart;

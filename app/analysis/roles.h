@@ -13,6 +13,7 @@ namespace pullquote
  * "White House press secretary"), or else the apposition behind it ("the top official overseeing ports"). The first
  * mention that has one counts; a mere "Mr." is no role.
  */
-void addRoles(QList<Entity> &people, const TokenisedText &text, const QList<NameCandidate> &names, const Lexicon &lexicon);
+void addRoles(QList<Entity> &people, const TokenisedText &text, const QList<NameCandidate> &names,
+              const Lexicon &lexicon);
 
 }

@@ -36,7 +36,8 @@ bool isSymbol(QChar c)
     case QChar::Other_Surrogate:
         return true;
     default:
-        return c == u'%' || c == u'‰' || c == u'&' || c == u'*' || c == u'@' || c == u'#' || c == u'/' || c == u'\\' || c == u'_';
+        return c == u'%' || c == u'‰' || c == u'&' || c == u'*' || c == u'@' || c == u'#' || c == u'/' || c == u'\\'
+            || c == u'_';
     }
 }
 
@@ -90,7 +91,7 @@ private:
         while (m_nextMark < m_marks.size() && m_marks[m_nextMark].position + m_base < i)
             ++m_nextMark;
         return m_nextMark < m_marks.size() && m_marks[m_nextMark].position + m_base == i ? m_marks[m_nextMark].role
-                                                                                      : MarkRole::Inner;
+                                                                                         : MarkRole::Inner;
     }
 
     static bool isMark(QChar c)
@@ -149,7 +150,8 @@ private:
         const QStringView rest = m_text.sliced(i, std::min<qsizetype>(8, m_end - i));
         if (!rest.startsWith("http://"_L1) && !rest.startsWith("https://"_L1) && !rest.startsWith("www."_L1))
             return i;
-        while (end < m_end && !m_text[end].isSpace() && m_text[end] != u'"' && m_text[end] != u'”' && m_text[end] != u'>')
+        while (end < m_end && !m_text[end].isSpace() && m_text[end] != u'"' && m_text[end] != u'”'
+               && m_text[end] != u'>')
             ++end;
         while (end > i + 1 && (m_text[end - 1].isPunct() && m_text[end - 1] != u'/'))
             --end;
@@ -178,7 +180,8 @@ private:
                 break;
             }
         }
-        if (isApostrophe(at(i)) && i - first > 2 && at(i - 1) == u'n' && at(i - 2) == u'i' && roleAt(i) == MarkRole::Apostrophe)
+        if (isApostrophe(at(i)) && i - first > 2 && at(i - 1) == u'n' && at(i - 2) == u'i'
+            && roleAt(i) == MarkRole::Apostrophe)
             ++i; // "goin'"
         return {{start, i}, number ? TokenKind::Number : TokenKind::Word};
     }
@@ -198,7 +201,8 @@ private:
         return (c == u',' || c == u':' || c == u'/') && at(i - 1).isDigit() && at(i + 1).isDigit();
     }
 
-    /// Where a word goes on whose part since @p piece is followed by a point at @p i; @p i where it ends before the point.
+    /// Where a word goes on whose part since @p piece is followed by a point at @p i; @p i where it ends before the
+    /// point.
     [[nodiscard]] qsizetype afterPoint(qsizetype piece, qsizetype i) const
     {
         const bool pointed = i - piece == 1 || (i - piece > 2 && at(i - 2) == u'.');
@@ -229,7 +233,8 @@ private:
             letters += m_text[i].isLetter();
             lower = lower || m_text[i].isLower();
         }
-        const QChar first = isApostrophe(m_text[token.range.start]) ? at(token.range.start + 1) : m_text[token.range.start];
+        const QChar first
+            = isApostrophe(m_text[token.range.start]) ? at(token.range.start + 1) : m_text[token.range.start];
         token.capitalised = first.isUpper() || first.isTitleCase();
         token.allCaps = letters > 1 && !lower && token.capitalised;
     }
@@ -239,7 +244,8 @@ private:
 
 qsizetype TokenisedText::tokenAt(qsizetype position) const
 {
-    return std::ranges::upper_bound(tokens, position, {}, [](const Token &token) { return token.range.end; }) - tokens.begin();
+    return std::ranges::upper_bound(tokens, position, {}, [](const Token &token) { return token.range.end; })
+        - tokens.begin();
 }
 
 TokenisedText tokenise(const Article &article)
@@ -252,7 +258,8 @@ TokenisedText tokenise(const Article &article)
         Cutter cutter(result.text, range);
         for (const TextRange &sentence : sentences(range.in(result.text))) {
             const qsizetype first = result.tokens.size();
-            cutter.cut({sentence.start + range.start, sentence.end + range.start}, qint32(result.sentences.size()), result.tokens);
+            cutter.cut({sentence.start + range.start, sentence.end + range.start}, qint32(result.sentences.size()),
+                       result.tokens);
             if (result.tokens.size() > first)
                 result.sentences.append({first, result.tokens.size(), block});
         }

@@ -15,7 +15,8 @@ enum class AbbreviationKind {
     Initial, ///< one upper-case letter: "F." of a name
 };
 
-/// Judges @p word, given without its last point ("U.S" for "U.S."), by a short list of what news text uses and by shape.
+/// Judges @p word, given without its last point ("U.S" for "U.S."), by a short list of what news text uses and by
+/// shape.
 [[nodiscard]] AbbreviationKind abbreviationKind(QStringView word);
 
 }

@@ -38,15 +38,16 @@ bool isWordPart(QChar c)
 bool startsSentences(QStringView word)
 {
     static constexpr std::array<std::u16string_view, 62> starters{
-        u"A",       u"About",  u"According", u"After", u"All",   u"Also",  u"Although", u"An",    u"And",   u"Another", u"As",
-        u"At",      u"Because", u"Before",  u"Both",  u"But",   u"By",    u"Despite",  u"During", u"Each",  u"Even",    u"For",
-        u"From",    u"He",     u"Her",      u"Here",  u"His",   u"How",   u"However",  u"I",     u"If",    u"In",      u"It",
-        u"Its",     u"Last",   u"Many",     u"Meanwhile", u"More", u"Most", u"My",     u"No",    u"Now",   u"On",      u"One",
-        u"Our",     u"She",    u"Since",    u"So",    u"Some",  u"That",  u"The",      u"Their", u"There", u"These",   u"They",
-        u"This",    u"Those",  u"We",       u"What",  u"When",  u"While", u"You"};
+        u"A",         u"About",   u"According", u"After",   u"All",    u"Also", u"Although", u"An",    u"And",
+        u"Another",   u"As",      u"At",        u"Because", u"Before", u"Both", u"But",      u"By",    u"Despite",
+        u"During",    u"Each",    u"Even",      u"For",     u"From",   u"He",   u"Her",      u"Here",  u"His",
+        u"How",       u"However", u"I",         u"If",      u"In",     u"It",   u"Its",      u"Last",  u"Many",
+        u"Meanwhile", u"More",    u"Most",      u"My",      u"No",     u"Now",  u"On",       u"One",   u"Our",
+        u"She",       u"Since",   u"So",        u"Some",    u"That",   u"The",  u"Their",    u"There", u"These",
+        u"They",      u"This",    u"Those",     u"We",      u"What",   u"When", u"While",    u"You"};
     static_assert(std::ranges::is_sorted(starters));
-    return std::ranges::binary_search(starters,
-                                      std::u16string_view(reinterpret_cast<const char16_t *>(word.utf16()), size_t(word.size())));
+    return std::ranges::binary_search(
+        starters, std::u16string_view(reinterpret_cast<const char16_t *>(word.utf16()), size_t(word.size())));
 }
 
 /// The run of letters that begins at @p from, cut after twelve: enough to tell a starter.
@@ -58,7 +59,8 @@ QStringView wordAt(QStringView text, qsizetype from)
     return text.sliced(from, end - from);
 }
 
-/// The word before the point at @p point, without it; cut to the last sixteen units, as longer ones are no abbreviation.
+/// The word before the point at @p point, without it; cut to the last sixteen units, as longer ones are no
+/// abbreviation.
 QStringView wordBefore(QStringView text, qsizetype point)
 {
     qsizetype start = point;

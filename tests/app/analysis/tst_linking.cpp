@@ -54,23 +54,31 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &text, const QStringList &people) {
             QTest::newRow(name) << text << people;
         };
-        row("surname", u"On Monday Carla Whitlow spoke.\nThen Whitlow left."_s, {u"Carla Whitlow: Carla Whitlow, Whitlow"_s});
-        row("fuller name later", u"On Monday Sen. Whitlow spoke.\nThen Carla Whitlow left."_s, {u"Carla Whitlow: Whitlow, Carla Whitlow"_s});
+        row("surname", u"On Monday Carla Whitlow spoke.\nThen Whitlow left."_s,
+            {u"Carla Whitlow: Carla Whitlow, Whitlow"_s});
+        row("fuller name later", u"On Monday Sen. Whitlow spoke.\nThen Carla Whitlow left."_s,
+            {u"Carla Whitlow: Whitlow, Carla Whitlow"_s});
         row("part of a Spanish name", u"They met President Andrés Manuel López Fuente.\nThen López Fuente left."_s,
             {u"Andrés Manuel López Fuente: Andrés Manuel López Fuente, López Fuente"_s});
-        row("short form", u"On Monday William Oakes spoke.\nThen Bill Oakes left."_s, {u"William Oakes: William Oakes, Bill Oakes"_s});
-        row("initial", u"On Monday Carla F. Whitlow spoke.\nThen C. Whitlow left."_s, {u"Carla F. Whitlow: Carla F. Whitlow, C. Whitlow"_s});
-        row("accents", u"They met Carla Nuñez on Monday.\nThen Sen. Nunez left."_s, {u"Carla Nuñez: Carla Nuñez, Nunez"_s});
-        row("capitals", u"WHITLOW: Yes.\nOn Monday Carla Whitlow spoke."_s, {u"Carla Whitlow: WHITLOW, Carla Whitlow"_s});
+        row("short form", u"On Monday William Oakes spoke.\nThen Bill Oakes left."_s,
+            {u"William Oakes: William Oakes, Bill Oakes"_s});
+        row("initial", u"On Monday Carla F. Whitlow spoke.\nThen C. Whitlow left."_s,
+            {u"Carla F. Whitlow: Carla F. Whitlow, C. Whitlow"_s});
+        row("accents", u"They met Carla Nuñez on Monday.\nThen Sen. Nunez left."_s,
+            {u"Carla Nuñez: Carla Nuñez, Nunez"_s});
+        row("capitals", u"WHITLOW: Yes.\nOn Monday Carla Whitlow spoke."_s,
+            {u"Carla Whitlow: WHITLOW, Carla Whitlow"_s});
         row("two of one surname", u"On Monday Carla Whitlow met Martin Whitlow."_s,
             {u"Carla Whitlow: Carla Whitlow"_s, u"Martin Whitlow: Martin Whitlow"_s});
-        row("title tells which", u"On Monday Carla Whitlow met Martin Whitlow.\nThen Mr. Whitlow left. They saw Mrs. Whitlow."_s,
+        row("title tells which",
+            u"On Monday Carla Whitlow met Martin Whitlow.\nThen Mr. Whitlow left. They saw Mrs. Whitlow."_s,
             {u"Carla Whitlow: Carla Whitlow, Whitlow"_s, u"Martin Whitlow: Martin Whitlow, Whitlow"_s});
         row("man beside a woman's full name", u"On Monday Carla Whitlow spoke.\nHer brother, Mr. Whitlow, left."_s,
             {u"Carla Whitlow: Carla Whitlow"_s, u"Whitlow: Whitlow"_s});
         row("suffix keeps apart", u"On Monday Martin Oakes Jr. met Martin Oakes III."_s,
             {u"Martin Oakes Jr.: Martin Oakes Jr."_s, u"Martin Oakes III: Martin Oakes III"_s});
-        row("relative is not meant by the surname", u"On Monday Sen. Carla Whitlow spoke to her husband, Martin Whitlow.\nThen Whitlow left."_s,
+        row("relative is not meant by the surname",
+            u"On Monday Sen. Carla Whitlow spoke to her husband, Martin Whitlow.\nThen Whitlow left."_s,
             {u"Carla Whitlow: Carla Whitlow, Whitlow"_s, u"Martin Whitlow: Martin Whitlow"_s});
     }
     void linkPeople_putsMentionsTogether()
@@ -89,14 +97,15 @@ private Q_SLOTS:
 
     void linkPeople_saysWhy()
     {
-        const QList<Entity> people
-            = peopleOf(u"On Monday Carla Whitlow spoke.\nThen Carla Whitlow left. So Sen. Whitlow was gone. Nobody saw Whitlow."_s);
+        const QList<Entity> people = peopleOf(
+            u"On Monday Carla Whitlow spoke.\nThen Carla Whitlow left. So Sen. Whitlow was gone. Nobody saw Whitlow."_s);
         QCOMPARE(people.size(), 1);
         QList<LinkReason> reasons;
         for (const Mention &mention : people.first().mentions)
             reasons += mention.reason;
         QCOMPARE(reasons,
-                 (QList<LinkReason>{LinkReason::FirstMention, LinkReason::SameName, LinkReason::TitleAndSurname, LinkReason::Surname}));
+                 (QList<LinkReason>{LinkReason::FirstMention, LinkReason::SameName, LinkReason::TitleAndSurname,
+                                    LinkReason::Surname}));
         QVERIFY(people.first().confidence > 0.5 && people.first().confidence <= 1);
     }
 
@@ -115,11 +124,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("role");
-        const auto row = [](const char *name, const QString &text, const QString &role) { QTest::newRow(name) << text << role; };
+        const auto row
+            = [](const char *name, const QString &text, const QString &role) { QTest::newRow(name) << text << role; };
         row("title", u"They met Foreign Minister Carla Whitlow on Monday."_s, u"Foreign Minister"_s);
-        row("small title", u"They met White House press secretary Carla Whitlow on Monday."_s, u"White House press secretary"_s);
-        row("apposition", u"On Monday Carla Whitlow, the Mexican foreign minister, spoke."_s, u"the Mexican foreign minister"_s);
-        row("after the party", u"On Monday Carla Whitlow (D-Mich.), chair of the panel, spoke."_s, u"chair of the panel"_s);
+        row("small title", u"They met White House press secretary Carla Whitlow on Monday."_s,
+            u"White House press secretary"_s);
+        row("apposition", u"On Monday Carla Whitlow, the Mexican foreign minister, spoke."_s,
+            u"the Mexican foreign minister"_s);
+        row("after the party", u"On Monday Carla Whitlow (D-Mich.), chair of the panel, spoke."_s,
+            u"chair of the panel"_s);
         row("mere address", u"They met Mr. Whitlow on Monday."_s, u""_s);
         row("later mention", u"On Monday Carla Whitlow spoke.\nThen Governor Whitlow left."_s, u"Governor"_s);
         row("no role", u"On Monday Carla Whitlow, smiling, spoke."_s, u""_s);

@@ -65,17 +65,22 @@ private Q_SLOTS:
         row("party in brackets", u"The answer of Tova Brandeis (D-Mich.) was no."_s, {u"Tova Brandeis"_s});
         row("age", u"One of them was Wendell, 47, of Ohio."_s, {u"Wendell"_s});
         row("before a noun", u"It began under the Whitlow administration."_s, {u"Whitlow"_s});
-        row("name in a compound", u"A Whitlow-era rule, said Carla Whitlow, stays."_s, {u"Whitlow"_s, u"Carla Whitlow"_s});
-        row("surname after the full name", u"Carla Whitlow left.\nThen Whitlow came back."_s, {u"Carla Whitlow"_s, u"Whitlow"_s});
-        row("surname before the full name", u"Then Whitlow came back.\nShe, Carla Whitlow, left."_s, {u"Whitlow"_s, u"Carla Whitlow"_s});
+        row("name in a compound", u"A Whitlow-era rule, said Carla Whitlow, stays."_s,
+            {u"Whitlow"_s, u"Carla Whitlow"_s});
+        row("surname after the full name", u"Carla Whitlow left.\nThen Whitlow came back."_s,
+            {u"Carla Whitlow"_s, u"Whitlow"_s});
+        row("surname before the full name", u"Then Whitlow came back.\nShe, Carla Whitlow, left."_s,
+            {u"Whitlow"_s, u"Carla Whitlow"_s});
         row("given name alone", u"Carla Whitlow left.\nThey like Carla."_s, {u"Carla Whitlow"_s, u"Carla"_s});
-        row("sentence's first word", u"However, Whitlow stayed. Asked Tuesday, Carla Whitlow left."_s, {u"Whitlow"_s, u"Carla Whitlow"_s});
+        row("sentence's first word", u"However, Whitlow stayed. Asked Tuesday, Carla Whitlow left."_s,
+            {u"Whitlow"_s, u"Carla Whitlow"_s});
         row("month in a name", u"They met Carla May in May."_s, {u"Carla May"_s});
         row("byline", u"By Carla Whitlow"_s, {u"Carla Whitlow"_s});
         row("transcript", u"WHITLOW: So you agree.\nCarla Whitlow asked again."_s, {u"WHITLOW"_s, u"Carla Whitlow"_s});
         row("headline", u"Carla Whitlow Rejects Offer From Harbor Workers.\nOn Monday Carla Whitlow spoke."_s,
             {u"Carla Whitlow"_s, u"Carla Whitlow"_s});
-        row("capitals", u"WHITLOW REJECTS THE OFFER\nOn Monday Carla Whitlow spoke."_s, {u"WHITLOW"_s, u"Carla Whitlow"_s});
+        row("capitals", u"WHITLOW REJECTS THE OFFER\nOn Monday Carla Whitlow spoke."_s,
+            {u"WHITLOW"_s, u"Carla Whitlow"_s});
         row("building", u"They met in Whitlow Tower and at the Whitlow Foundation."_s, {});
         row("institute", u"A report of the Whitlow Institute came."_s, {});
         row("company", u"The shares of Whitlow Corp. fell."_s, {});

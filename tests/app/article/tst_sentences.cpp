@@ -57,10 +57,7 @@ private Q_SLOTS:
         QVERIFY(sentences(u"   ").isEmpty());
     }
 
-    void sentences_takesOutlyingSpacesAway()
-    {
-        QCOMPARE(sentences(u"  One. "), (QList<TextRange>{{2, 6}}));
-    }
+    void sentences_takesOutlyingSpacesAway() { QCOMPARE(sentences(u"  One. "), (QList<TextRange>{{2, 6}})); }
 
     void sentences_ofLongLine_takesLinearTime()
     {
