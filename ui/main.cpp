@@ -65,8 +65,7 @@ int main(int argc, char *argv[])
     const QStringList words = wordsOf(argc, argv);
     registerResources();
     if (isCommand(words) || !hasDisplay) {
-        if (!hasDisplay || isCommand(words))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
         if (const std::optional<int> code = runCommandOnTerminal(words))
             return *code;

@@ -97,6 +97,11 @@ bool isMistypedCommand(const QString &word)
     return !word.contains(u'.') && !word.contains(u'/') && !word.contains(u':') && !QFileInfo::exists(word);
 }
 
+bool asksFor(const QStringList &arguments, QStringView option, QStringView shortOption)
+{
+    return arguments.contains(option) || arguments.contains(shortOption);
+}
+
 int run(const Command &command, QStringList arguments, const CommandContext &context)
 {
     QCommandLineParser parser;
@@ -125,7 +130,9 @@ int wrongUsage(const CommandContext &context, const QString &command, const QStr
 bool isCommand(const QStringList &arguments)
 {
     const qsizetype word = firstWord(arguments);
-    return word < arguments.size() && commandNamed(arguments[word]);
+    if (word < arguments.size() && (commandNamed(arguments[word]) || isMistypedCommand(arguments[word])))
+        return true;
+    return asksFor(arguments, u"--help", u"-h") || asksFor(arguments, u"--version", u"-v");
 }
 
 std::optional<int> runCommand(const QStringList &arguments, const CommandContext &context)
@@ -137,9 +144,9 @@ std::optional<int> runCommand(const QStringList &arguments, const CommandContext
         own.removeAt(word);
         return run(*command, own, context);
     }
-    if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1))
+    if (asksFor(arguments, u"--help", u"-h"))
         return print(context, programHelp());
-    if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1))
+    if (asksFor(arguments, u"--version", u"-v"))
         return print(context, u"pullquote " PULLQUOTE_VERSION "\n"_s);
     if (word < arguments.size() && isMistypedCommand(arguments[word]))
         return wrongUsage(context, {}, u"There is no command “%1”."_s.arg(arguments[word]));

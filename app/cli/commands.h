@@ -20,7 +20,7 @@ struct CommandContext;
  */
 [[nodiscard]] std::optional<int> runCommand(const QStringList &arguments, const CommandContext &context);
 
-/// Whether a command is named: main can then do without a display.
+/// Whether runCommand() answers these arguments, be it with help or an error: main can then do without a display.
 [[nodiscard]] bool isCommand(const QStringList &arguments);
 
 }

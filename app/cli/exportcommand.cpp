@@ -64,6 +64,24 @@ QString defaultOutput(const QString &argument)
     return QFileInfo(argument).completeBaseName() + u".pdf"_s;
 }
 
+/// What an export must not be written over: it would be lost, and a device would become a file.
+Outcome checkOutput(const QString &output, bool named, const CommandContext &context)
+{
+    const QFileInfo target(output);
+    if (!target.exists())
+        return {};
+    const QFileInfo library(context.libraryPath);
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        if (target.canonicalFilePath() == QFileInfo(library.absoluteFilePath() + part).canonicalFilePath())
+            return failure(u"Cannot write to “%1”: it belongs to the library."_s.arg(output), u"Name another file with -o."_s);
+    }
+    if (!target.isFile())
+        return failure(u"Cannot write to “%1”: it is no ordinary file."_s.arg(output), u"Name another file with -o."_s);
+    if (!named)
+        return failure(u"Cannot write to “%1”: it is there already."_s.arg(output), u"Name it, or another file, with -o."_s);
+    return {};
+}
+
 Outcome exportPdf(const QString &argument, const QString &output, const CommandContext &context)
 {
     const std::optional<ArticleId> id = articleId(argument);
@@ -87,7 +105,8 @@ int run(const QCommandLineParser &parser, const CommandContext &context)
     if (arguments.size() != 1)
         return wrongUsage(context, u"export"_s, u"Name one file, or the number of an article in the library."_s);
     const QString output = parser.isSet(u"output"_s) ? parser.value(u"output"_s) : defaultOutput(arguments.first());
-    const Outcome outcome = exportPdf(arguments.first(), output, context);
+    const Outcome outcome = checkOutput(output, parser.isSet(u"output"_s), context)
+                                .and_then([&] { return exportPdf(arguments.first(), output, context); });
     if (!outcome)
         printError(context, outcome.error());
     return outcome ? Succeeded : Failed;

@@ -96,8 +96,14 @@ bool isMostlyUtf8(QByteArrayView bytes, const QString &text)
 {
     const auto isForeign = [](QChar unit) { return unit.unicode() > 0x7F && unit != QChar::ReplacementCharacter; };
     const qsizetype good = std::ranges::count_if(text, isForeign);
-    const qsizetype bad = text.count(QChar::ReplacementCharacter) - bytes.count("\xEF\xBF\xBD");
-    return bad == 0 || good >= 3 * bad;
+    // One broken sequence gives several replacement characters in a row, so runs are counted.
+    qsizetype bad = -bytes.count("\xEF\xBF\xBD");
+    QChar before;
+    for (const QChar unit : text) {
+        bad += unit == QChar::ReplacementCharacter && before != QChar::ReplacementCharacter ? 1 : 0;
+        before = unit;
+    }
+    return bad <= 0 || good >= bad;
 }
 
 bool isText(QStringView text)

@@ -153,8 +153,8 @@ Result<QList<ArticleId>> AnnotationStore::articlesTagged(const QString &path) co
         u"SELECT DISTINCT annotations.article FROM annotation_tags JOIN tags ON tags.id = tag "
         "JOIN annotations ON annotations.number = annotation_tags.annotation "
         "JOIN reading ON reading.article = annotations.article "
-        "WHERE reading.deleted IS NULL AND (path = ?1 OR substr(path, 1, length(?1) + 1) = ?1 || '/')"_s,
-        {path}, [](const QSqlQuery &query) { return ArticleId{query.value(0).toLongLong()}; });
+        "WHERE reading.deleted IS NULL AND (path = ? OR substr(path, 1, length(?) + 1) = ? || '/')"_s,
+        {path, path, path}, [](const QSqlQuery &query) { return ArticleId{query.value(0).toLongLong()}; });
 }
 
 Outcome AnnotationStore::insert(ArticleId article, const Annotation &annotation, const CodePoints &points)

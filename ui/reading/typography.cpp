@@ -57,7 +57,7 @@ Typography::Typography(const ReadingStyle &style)
     const qreal running = style.lineHeight;
     const auto set
         = [this](BlockKind kind, BlockStyle blockStyle) { m_styles.at(size_t(kind)) = std::move(blockStyle); };
-    set(BlockKind::Title, styleFor({serif, 1.95, 1.22, QFont::Bold}, m_em));
+    set(BlockKind::Title, styleFor({serif, 1.75, 1.22, QFont::Bold}, m_em));
     set(BlockKind::Standfirst, styleFor({serif, 1.17, running * 0.95}, m_em, true));
     set(BlockKind::Byline, styleFor({sans, 0.83, running, QFont::Medium}, m_em, true));
     set(BlockKind::Dateline, styleFor({sans, 0.83, running}, m_em, true));

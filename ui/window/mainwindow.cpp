@@ -158,6 +158,8 @@ void MainWindow::connectLibrary()
             m_dialogs->showError(hits.error());
     });
     connect(library, &LibraryPanel::tagChosen, this, [this, library](const QString &path) {
+        if (path.isEmpty())
+            return; // the panel shows all again by itself
         if (const auto tagged = m_workspace.library().articlesTagged(path))
             library->setTagged(*tagged);
         else

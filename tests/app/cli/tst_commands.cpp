@@ -249,6 +249,7 @@ private Q_SLOTS:
         QTest::newRow("no such article") << QStringList{u"export"_s, u"99"_s};
         QTest::newRow("no such file") << QStringList{u"export"_s, path(u"missing.txt"_s)};
         QTest::newRow("no such folder") << QStringList{u"export"_s, u"-o"_s, path(u"no/where.pdf"_s), tramFile()};
+        QTest::newRow("over a device") << QStringList{u"export"_s, u"-o"_s, u"/dev/null"_s, tramFile()};
         QTest::newRow("over its own input") << QStringList{u"export"_s, u"-o"_s, path(u"tram.txt"_s), tramFile()};
     }
 
@@ -260,6 +261,34 @@ private Q_SLOTS:
         QCOMPARE(result.code, 1);
         QVERIFY2(result.err.startsWith("pullquote: ") && result.err.count('\n') == 1, result.err.constData());
         QVERIFY(QFile(tram).size() > 0);
+    }
+
+    void export_neverWritesOverTheLibrary()
+    {
+        QCOMPARE(run({u"import"_s, tramFile()}).code, 0);
+        const QString library = path(u"library.sqlite"_s);
+        QCOMPARE(run({u"export"_s, u"-o"_s, library, u"1"_s}).code, 1);
+        QCOMPARE(run({u"list"_s}).code, 0);
+    }
+
+    void wordsThatNeedNoWindow_areToldApart_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("nothing") << QStringList{} << false;
+        QTest::newRow("a file") << QStringList{u"story.txt"_s} << false;
+        QTest::newRow("a command") << QStringList{u"list"_s} << true;
+        QTest::newRow("help") << QStringList{u"--help"_s} << true;
+        QTest::newRow("version") << QStringList{u"--version"_s} << true;
+        QTest::newRow("a command with a slip in it") << QStringList{u"analyse"_s, u"story.txt"_s} << true;
+        QTest::newRow("a library") << QStringList{u"--library"_s, u"mine.sqlite"_s} << false;
+    }
+
+    void wordsThatNeedNoWindow_areToldApart()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, answered);
+        QCOMPARE(isCommand(QStringList{u"pullquote"_s} + arguments), answered);
     }
 
     void refusedOutput_isAFailure()

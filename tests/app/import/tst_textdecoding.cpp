@@ -53,6 +53,8 @@ private Q_SLOTS:
         row("Latin-1 where Windows-1252 has no character", "Jos\xE9 \x81", TextEncoding::Latin1, u"José \u0081"_s);
         row("UTF-8 with one broken byte", u"“Añejo”, “café”, “naïve” "_s.toUtf8() + "\xFF!", TextEncoding::Utf8,
             u"“Añejo”, “café”, “naïve” \uFFFD!"_s);
+        row("UTF-8 with half a surrogate in it", "L\xC3\xB3pez left \xED\xA0\x80 early", TextEncoding::Utf8,
+            u"López left \uFFFD\uFFFD\uFFFD early"_s);
         row("nothing", "", TextEncoding::Utf8, u""_s);
     }
 

@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(m_library->annotations(m_id), QList{mark});
     }
 
+    void articlesTagged_findsChildrenButNoLongerNames()
+    {
+        Annotation annotation = samples::mark(m_article, {u"council"_s});
+        annotation.tags = {u"policy/transport"_s};
+        QVERIFY(m_library->store(m_id, insertion(annotation)));
+        QCOMPARE(m_library->articlesTagged(u"policy/transport"_s), QList{m_id});
+        QCOMPARE(m_library->articlesTagged(u"policy"_s), QList{m_id});
+        QVERIFY(m_library->articlesTagged(u"pol"_s)->isEmpty());
+        QVERIFY(m_library->articlesTagged(u"policy/trans"_s)->isEmpty());
+        QVERIFY(m_library->remove(m_id));
+        QVERIFY(m_library->articlesTagged(u"policy"_s)->isEmpty());
+    }
+
     void tags_areCountedAndVanishWithTheirLastMark()
     {
         Annotation first = samples::mark(m_article, {u"council"_s});

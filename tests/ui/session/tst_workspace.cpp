@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/workspace.h"
+
+#include "app/library/library.h"
+#include "resources/resources.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+#include <memory>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString first = u"Council votes on a bridge\n\nMayor Ruth Calder said on Tuesday that the bridge would open in May.\n"_s;
+const QString second = u"Rain delays the harvest\n\nFarmers in the valley lost a week, said Owen Pryce, who grows barley.\n"_s;
+
+TextRange rangeOf(const Workspace &workspace, const QString &words)
+{
+    const qsizetype start = workspace.article().text.indexOf(words);
+    return {start, start + words.size()};
+}
+
+}
+
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Workspace> m_workspace;
+
+private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
+        m_workspace = std::make_unique<Workspace>(*m_library);
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_library.reset();
+    }
+
+    void importedArticle_isOpenedAndAnalysed()
+    {
+        const QSignalSpy opened(m_workspace.get(), &Workspace::articleOpened);
+        const QSignalSpy analysed(m_workspace.get(), &Workspace::analysisChanged);
+        m_workspace->importText(first);
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(QTest::qWaitFor([&] { return !analysed.isEmpty(); }, 20000));
+        QCOMPARE(m_workspace->analysis().people.size(), 1);
+        QCOMPARE(m_workspace->analysis().people.first().name, u"Ruth Calder"_s);
+        const auto stored = m_library->analysis(m_workspace->articleId());
+        QVERIFY(stored && *stored);
+        QCOMPARE((*stored)->analysis, m_workspace->analysis());
+    }
+
+    void storedAnalysis_isShownAtOnceWhenTheArticleIsOpenedAgain()
+    {
+        m_workspace->importText(first);
+        const ArticleId id = m_workspace->articleId();
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        m_workspace->close();
+        QVERIFY(m_workspace->analysis().people.isEmpty());
+        m_workspace->open(id);
+        QVERIFY(!m_workspace->isAnalysing());
+        QCOMPARE(m_workspace->analysis().people.size(), 1);
+    }
+
+    void analysisOfAnArticleThatWasLeft_isNotTakenForTheNext()
+    {
+        m_workspace->importText(first);
+        m_workspace->importText(second);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        QCOMPARE(m_workspace->analysis().people.first().name, u"Owen Pryce"_s);
+    }
+
+    void sameTextTwice_isOneArticleAndNoUndoStep()
+    {
+        m_workspace->importText(first);
+        m_workspace->importText(first);
+        QCOMPARE(m_library->articles()->size(), 1);
+        QCOMPARE(m_workspace->undoStack().count(), 1);
+    }
+
+    void everyChange_isOnDiskWhenTheCallReturns()
+    {
+        m_workspace->importText(first);
+        const AnnotationId id = m_workspace->highlight(rangeOf(*m_workspace, u"the bridge would open"_s), 2);
+        m_workspace->setNote(id, u"ask the mayor"_s);
+        m_workspace->setTags(id, {u"city/bridges"_s});
+        const auto other = *Library::open(m_library->path());
+        const auto stored = other->annotations(m_workspace->articleId());
+        QVERIFY(stored);
+        QCOMPARE(stored->size(), 1);
+        QCOMPARE(stored->first().note, u"ask the mayor"_s);
+        QCOMPARE(stored->first().tags, QStringList{u"city/bridges"_s});
+        QCOMPARE(stored->first().colour, 2);
+    }
+
+    void undo_goesBackToTheArticleItBelongsTo()
+    {
+        m_workspace->importText(first);
+        const ArticleId bridge = m_workspace->articleId();
+        m_workspace->importText(second);
+        m_workspace->open(bridge);
+        m_workspace->highlight(rangeOf(*m_workspace, u"Ruth Calder"_s), 0);
+        m_workspace->close();
+        m_workspace->undoStack().undo();
+        QCOMPARE(m_workspace->articleId(), bridge);
+        QVERIFY(m_workspace->annotations().all().empty());
+        QVERIFY(m_library->annotations(bridge)->isEmpty());
+    }
+
+    void spaceAlone_isNotMarked()
+    {
+        m_workspace->importText(first);
+        const qsizetype lineBreak = m_workspace->article().text.indexOf(u'\n');
+        QVERIFY(m_workspace->highlight({lineBreak, lineBreak + 1}, 0).isNull());
+        QCOMPARE(m_workspace->undoStack().count(), 1);
+    }
+
+    void unchangedNote_isNoStep()
+    {
+        m_workspace->importText(first);
+        const AnnotationId id = m_workspace->highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
+        const int steps = m_workspace->undoStack().count();
+        m_workspace->setNote(id, {});
+        m_workspace->setTags(id, {});
+        m_workspace->recolour(id, 0);
+        QCOMPARE(m_workspace->undoStack().count(), steps);
+    }
+
+    void removedArticle_comesBackByUndoWithItsMarks()
+    {
+        m_workspace->importText(first);
+        const ArticleId id = m_workspace->articleId();
+        m_workspace->highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
+        m_workspace->moveToBin(id);
+        QVERIFY(m_workspace->articleId().isNull());
+        QVERIFY(m_library->articles()->isEmpty());
+        m_workspace->undoStack().undo();
+        m_workspace->open(id);
+        QCOMPARE(m_workspace->annotations().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
