@@ -60,7 +60,6 @@ public:
     [[nodiscard]] TextRange range(qsizetype first, qsizetype end) const;
     /// Whether the quotation ends with the comma, dash, question or exclamation mark that lets "he said" follow.
     [[nodiscard]] bool letsCueFollow(qsizetype quote) const;
-    [[nodiscard]] const Quote &quote(qsizetype index) const { return m_quotes[index]; }
 
 private:
     struct NameToken {
