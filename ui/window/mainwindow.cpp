@@ -117,7 +117,7 @@ void MainWindow::connectActions()
 void MainWindow::connectView()
 {
     connect(m_layout->view, &ArticleView::positionChanged, this,
-            [this](double progress) { m_progress->setText(progressText(m_workspace.article(), progress)); });
+            [this](double progress) { m_progress->setText(progressText(m_words, progress)); });
     connect(m_layout->view, &ArticleView::caretModeChanged, m_actions->caret, &QAction::setChecked);
     connect(m_layout->view, &ArticleView::contextMenuRequested, this, [this](TextRange, QPoint at) {
         QMenu menu;
@@ -291,16 +291,18 @@ void MainWindow::openSample()
 void MainWindow::showArticle()
 {
     const Article &article = m_workspace.article();
+    m_words = wordCount(article);
     setWindowTitle(article.title.isEmpty() ? tr("Pullquote") : tr("%1 – Pullquote").arg(article.title));
     m_layout->showArticle(true);
     m_layout->side->setVisible(m_actions->sidePane->isChecked());
     m_actions->setArticleOpen(true);
-    m_layout->library->setCurrent(m_workspace.articleId());
     if (const auto position = m_workspace.library().readPosition(m_workspace.articleId()))
         m_layout->view->restorePosition(*position);
+    // The view has announced its position already, before the words were counted.
+    m_progress->setText(progressText(m_words, m_layout->view->progress()));
     m_layout->view->setFocus();
     showAnalysis();
-    statusBar()->showMessage(lengthText(article), messageTime);
+    statusBar()->showMessage(lengthText(m_words), messageTime);
 }
 
 void MainWindow::showAnalysis()

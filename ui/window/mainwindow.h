@@ -78,6 +78,7 @@ private:
     ReadingController *m_reading;
     Exporter *m_exporter;
     QLabel *m_progress;
+    qsizetype m_words = 0; ///< of the open article
     Palette m_palette;
 };
 

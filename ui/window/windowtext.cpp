@@ -26,7 +26,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("WindowText", text);
 }
 
-qsizetype words(const Article &article)
+int minutes(double wordCount)
+{
+    return std::max(1, static_cast<int>(std::lround(wordCount / wordsPerMinute)));
+}
+
+}
+
+qsizetype wordCount(const Article &article)
 {
     qsizetype count = 0;
     bool inWord = false;
@@ -38,24 +45,16 @@ qsizetype words(const Article &article)
     return count;
 }
 
-int minutes(double wordCount)
+QString lengthText(qsizetype words)
 {
-    return std::max(1, static_cast<int>(std::lround(wordCount / wordsPerMinute)));
+    return translated("%1 words · %2 min").arg(QLocale().toString(words)).arg(minutes(double(words)));
 }
 
-}
-
-QString lengthText(const Article &article)
-{
-    const qsizetype count = words(article);
-    return translated("%1 words · %2 min").arg(QLocale().toString(count)).arg(minutes(double(count)));
-}
-
-QString progressText(const Article &article, double progress)
+QString progressText(qsizetype words, double progress)
 {
     if (progress >= 1)
         return translated("read to the end");
-    return translated("%1 % · %2 min left").arg(qRound(progress * 100)).arg(minutes(double(words(article)) * (1 - progress)));
+    return translated("%1 % · %2 min left").arg(qRound(progress * 100)).arg(minutes(double(words) * (1 - progress)));
 }
 
 QString aboutText()

@@ -9,10 +9,12 @@ namespace pullquote
 
 struct Article;
 
-/// What the status bar says of an open article: how much text, how long it takes to read.
-[[nodiscard]] QString lengthText(const Article &article);
-/// What is left to read, for @p progress from 0 to 1.
-[[nodiscard]] QString progressText(const Article &article, double progress);
+/// Looks at the whole text: to be asked once an article, not at each step of the page.
+[[nodiscard]] qsizetype wordCount(const Article &article);
+/// What the status bar says of an open article of @p words: how much text, how long it takes to read.
+[[nodiscard]] QString lengthText(qsizetype words);
+/// What is left to read of @p words, for @p progress from 0 to 1.
+[[nodiscard]] QString progressText(qsizetype words, double progress);
 /// The words of the about box.
 [[nodiscard]] QString aboutText();
 
