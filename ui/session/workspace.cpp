@@ -37,6 +37,14 @@ void Workspace::open(ArticleId id)
 {
     if (id == m_id)
         return;
+    if (!m_id.isNull())
+        Q_EMIT aboutToLeave();
+    show(id);
+}
+
+/// open() without the last call, whose edits could not be pushed while a step is being undone.
+void Workspace::show(ArticleId id)
+{
     const auto article = m_library.article(id);
     if (!reported(article))
         return;
@@ -180,7 +188,8 @@ void Workspace::push(const Edit &edit)
 
 Edit Workspace::perform(ArticleId article, const Edit &edit)
 {
-    open(article); // an undo may belong to an article that was left since
+    if (m_id != article)
+        show(article); // an undo may belong to an article that was left since
     if (m_id != article)
         return {edit.kind, {}}; // it cannot be opened, which failed() has said; the marks shown are another's
     const Edit inverse = apply(edit, m_annotations);

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Outcome flush();
 
 Q_SIGNALS:
+    /// The reader turns to another article: last call to keep what belongs to the open one.
+    void aboutToLeave();
     void articleOpened();
     void articleClosed();
     void analysisChanged();
@@ -71,6 +73,7 @@ private:
         Edit edit;
     };
 
+    void show(ArticleId id);
     [[nodiscard]] Result<ArticleId> take(const Result<ImportedArticle> &imported);
     void push(const Edit &edit);
     Edit perform(ArticleId article, const Edit &edit);

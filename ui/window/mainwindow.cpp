@@ -139,12 +139,8 @@ void MainWindow::connectView()
 void MainWindow::connectLibrary()
 {
     LibraryPanel *library = m_layout->library;
-    connect(library, &LibraryPanel::openRequested, this, [this](ArticleId id) {
-        keep();
-        m_workspace.open(id);
-    });
+    connect(library, &LibraryPanel::openRequested, &m_workspace, &Workspace::open);
     connect(library, &LibraryPanel::hitRequested, this, [this](ArticleId id, AnnotationId annotation) {
-        keep();
         m_workspace.open(id);
         if (const Annotation *found = m_workspace.annotations().find(annotation); found && !found->segments.isEmpty())
             m_layout->view->goTo(found->segments.first().range);
@@ -189,6 +185,7 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectWorkspace()
 {
+    connect(&m_workspace, &Workspace::aboutToLeave, this, &MainWindow::keep);
     connect(&m_workspace, &Workspace::articleOpened, this, &MainWindow::showArticle);
     connect(&m_workspace, &Workspace::articleClosed, this, [this] {
         m_layout->showArticle(false);
@@ -264,9 +261,6 @@ void MainWindow::changeTextSize(int size)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
-    keep();
     m_workspace.importFiles(paths);
 }
 
@@ -277,7 +271,6 @@ void MainWindow::paste()
         statusBar()->showMessage(tr("There is no text on the clipboard."), messageTime);
         return;
     }
-    keep();
     m_workspace.importText(copied->text());
 }
 

@@ -209,6 +209,32 @@ private Q_SLOTS:
         QCOMPARE(run.window->workspace().article().title, u"Harbour towns agree on a night ferry"_s);
     }
 
+    void noteBeingTyped_isKeptWhenAnotherArticleComes()
+    {
+        const QTemporaryDir folder;
+        Run run(folder.path());
+        QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
+        run.window->openFiles({m_file});
+        const ArticleId id = run.window->workspace().articleId();
+        run.view->setSelection(run.rangeOf(u"share the cost"_s));
+        run.view->setFocus();
+        QTest::keyClick(run.view, Qt::Key_N);
+        auto *note = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(note);
+        QTest::keyClicks(note, u"half a thou"_s); // and no pause in which it would be saved by itself
+        QMimeData data;
+        data.setText(u"Rain delays the harvest\n\nFarmers in the valley lost a week.\n"_s);
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(run.window.get(), &enter);
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(run.window.get(), &drop);
+        QVERIFY(run.window->workspace().articleId() != id);
+        const auto kept = run.library->annotations(id);
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().note, u"half a thou"_s);
+    }
+
     void unreadableFile_isSaidAndLeavesTheWindowAsItWas()
     {
         const QTemporaryDir folder;
