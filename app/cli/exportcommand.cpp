@@ -3,7 +3,7 @@
 #include "app/cli/articlesource.h"
 #include "app/cli/command.h"
 #include "app/cli/commandcontext.h"
-#include "app/cli/markershades.h"
+#include "app/export/markershades.h"
 #include "app/export/pdf/annotatedpdf.h"
 #include "app/library/library.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exporter.h"
 
-#include "app/cli/markershades.h"
+#include "app/export/markershades.h"
 #include "app/library/library.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/session/workspace.h"

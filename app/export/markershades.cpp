@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/markershades.h"
+#include "app/export/markershades.h"
 
 #include <QtCore/QHash>
 #include <QtGui/QColor>
