@@ -5,7 +5,6 @@
 #include <QtCore/QTextBoundaryFinder>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace pullquote
 {
@@ -17,11 +16,6 @@ namespace
 constexpr qsizetype shortestContext = 32;
 /// Where a text repeats itself for longer than this, lengthening the context further only makes marks heavy.
 constexpr qsizetype longestContext = 4096;
-
-/// At least this part of the old neighbourhood must still be there for a mark to be moved without asking, and it must
-/// be ahead of the next candidate by the margin.
-constexpr double sureFit = 0.5;
-constexpr double sureMargin = 0.25;
 
 enum class Direction { Backward, Forward };
 
@@ -70,35 +64,6 @@ QuoteSelector quoteOf(QStringView text, TextRange range)
     }
 }
 
-/// A place where the words of a quote stand, and how much of their neighbourhood is as it was, 0 to 1.
-struct Candidate {
-    TextRange range;
-    double fit = 0;
-};
-
-double fitAt(const QuoteSelector &quote, QStringView text, TextRange range)
-{
-    const QStringView before = text.first(range.start);
-    const QStringView after = text.sliced(range.end);
-    const auto [prefixEnd, beforeEnd]
-        = std::mismatch(quote.prefix.crbegin(), quote.prefix.crend(), std::make_reverse_iterator(before.cend()),
-                        std::make_reverse_iterator(before.cbegin()));
-    const auto [suffixEnd, afterEnd] = std::ranges::mismatch(quote.suffix, after);
-    const qsizetype same = (prefixEnd - quote.prefix.crbegin()) + (suffixEnd - quote.suffix.cbegin());
-    const qsizetype all = quote.prefix.size() + quote.suffix.size();
-    return all == 0 ? 1.0 : double(same) / double(all);
-}
-
-QList<Candidate> candidates(const QuoteSelector &quote, QStringView text)
-{
-    QList<Candidate> found;
-    for (qsizetype at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-        const TextRange range{at, at + quote.exact.size()};
-        found.append({range, fitAt(quote, text, range)});
-    }
-    return found;
-}
-
 }
 
 QList<Segment> segments(QStringView text, TextRange range)
@@ -115,35 +80,6 @@ QList<Segment> segments(QStringView text, TextRange range)
         start = end + 1;
     }
     return made;
-}
-
-Anchor anchor(const Segment &segment, QStringView text)
-{
-    const QuoteSelector &quote = segment.quote;
-    if (quote.exact.isEmpty())
-        return {};
-    const TextRange old = segment.range;
-    const bool wordsStand
-        = old.start >= 0 && old.start <= old.end && old.end <= text.size() && old.in(text) == quote.exact;
-    if (wordsStand && fitAt(quote, text, old) >= 1.0)
-        return {AnchorState::Exact, old};
-
-    QList<Candidate> found = candidates(quote, text);
-    if (found.isEmpty())
-        return {};
-    std::ranges::sort(found, [old](const Candidate &left, const Candidate &right) {
-        if (left.fit != right.fit)
-            return left.fit > right.fit;
-        return std::abs(left.range.start - old.start) < std::abs(right.range.start - old.start);
-    });
-    const Candidate &best = found.first();
-    const bool alone = found.size() == 1;
-    const bool ahead = alone || best.fit - found.at(1).fit >= sureMargin;
-    if (best.range == old && (alone || (ahead && best.fit >= sureFit)))
-        return {AnchorState::Exact, old};
-    if (best.fit >= sureFit && ahead)
-        return {AnchorState::Moved, best.range};
-    return {AnchorState::Uncertain, best.range};
 }
 
 }

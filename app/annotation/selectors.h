@@ -20,26 +20,4 @@ namespace pullquote
  */
 [[nodiscard]] QList<Segment> segments(QStringView text, TextRange range);
 
-enum class AnchorState {
-    Exact, ///< the words stand where they stood
-    Moved, ///< they stand elsewhere, between enough of the same words to be sure
-    Uncertain, ///< they stand at the range given, but it may not be the place meant: ask the reader
-    Orphan, ///< they are gone; the range is empty
-};
-
-struct Anchor {
-    AnchorState state = AnchorState::Orphan;
-    TextRange range;
-
-    friend bool operator==(const Anchor &, const Anchor &) = default;
-};
-
-/**
- * Where a segment made on an earlier state of the text belongs in @p text.
- *
- * Only finds words that are still exactly the same, and never prefers a guess to the truth: words that occur in several
- * places between equally fitting neighbours, or between none of their old neighbours, are uncertain.
- */
-[[nodiscard]] Anchor anchor(const Segment &segment, QStringView text);
-
 }

@@ -21,11 +21,6 @@ Segment marked(const QString &text, const QString &words, qsizetype from = 0)
     return segments(text, {start, start + words.size()}).first();
 }
 
-QString wordsAt(const Anchor &anchor, const QString &text)
-{
-    return anchor.range.in(text).toString();
-}
-
 }
 
 class SelectorsTest : public QObject
@@ -101,72 +96,6 @@ private Q_SLOTS:
         QCOMPARE(quote.prefix.size() % 4, 0);
         QCOMPARE(quote.suffix.size() % 4, 0);
         QVERIFY(!quote.prefix.isEmpty());
-    }
-
-    void anchor_inUnchangedTextIsExact()
-    {
-        const Segment segment = marked(article, u"It will"_s, article.indexOf(u"session"_s));
-        QCOMPARE(anchor(segment, article), (Anchor{AnchorState::Exact, segment.range}));
-    }
-
-    void anchor_afterAnInsertionFollowsItsWords()
-    {
-        const Segment segment = marked(article, u"Mayor Inés Duarte"_s);
-        const QString text = u"Updated at noon. "_s + article;
-        const Anchor found = anchor(segment, text);
-        QCOMPARE(found.state, AnchorState::Moved);
-        QCOMPARE(found.range.start, segment.range.start + 17);
-        QCOMPARE(wordsAt(found, text), segment.quote.exact);
-    }
-
-    void anchor_choosesTheRepetitionWithItsNeighbours()
-    {
-        const Segment second = marked(article, u"It will"_s, article.indexOf(u"session"_s));
-        const QString text = u"A new first sentence. "_s + article;
-        QCOMPARE(anchor(second, text), (Anchor{AnchorState::Moved, {second.range.start + 22, second.range.end + 22}}));
-    }
-
-    void anchor_leavesAChanceHitForTheRightPlace()
-    {
-        const Segment segment = marked(u"a he said b he left the hall before the vote began"_s, u"he"_s, 8);
-        const QString text = u"a b it is he who a he said b he left the hall before the vote began"_s;
-        const Anchor found = anchor(segment, text);
-        QCOMPARE(found.state, AnchorState::Moved);
-        QCOMPARE(found.range.start, text.indexOf(u"he left"_s));
-    }
-
-    void anchor_ofRemovedWordsIsAnOrphan()
-    {
-        const Segment segment = marked(article, u"pay for itself"_s);
-        QString text = article;
-        text.replace(u"pay for itself"_s, u"cost us dearly"_s);
-        QCOMPARE(anchor(segment, text), Anchor{});
-    }
-
-    void anchor_amongStrangersIsUncertain()
-    {
-        const Segment segment = marked(article, u"on Monday"_s);
-        const QString text = u"Quite another report, which was printed on Monday in a paper far away."_s;
-        const Anchor found = anchor(segment, text);
-        QCOMPARE(found.state, AnchorState::Uncertain);
-        QCOMPARE(wordsAt(found, text), u"on Monday"_s);
-    }
-
-    void anchor_betweenEqualRepetitionsIsUncertain()
-    {
-        const QString same = u"Nobody knew who had paid for the bridge at that time. "_s;
-        const Segment segment = marked(same, u"bridge"_s);
-        const QString text = u"New. "_s + same + same;
-        QCOMPARE(anchor(segment, text).state, AnchorState::Uncertain);
-    }
-
-    void anchor_outOfBoundsIsHarmless()
-    {
-        Segment segment = marked(article, u"pay for itself"_s);
-        segment.range = {article.size() + 4, article.size() + 18};
-        QCOMPARE(anchor(segment, article).state, AnchorState::Moved);
-        QCOMPARE(anchor(segment, {}), Anchor{});
-        QCOMPARE(anchor({}, article), Anchor{});
     }
 };
 
