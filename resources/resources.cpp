@@ -11,6 +11,7 @@ static void initResources()
     Q_INIT_RESOURCE(lexicon);
     Q_INIT_RESOURCE(model);
     Q_INIT_RESOURCE(sample);
+    Q_INIT_RESOURCE(syntax);
     Q_INIT_RESOURCE(themes);
 }
 

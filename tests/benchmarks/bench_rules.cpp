@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How fast the built-in highlight rules read an article: megabytes of UTF-8 a second of processor time, in one thread,
+// the median of a few runs, for each rule by itself.
+#include "app/rules/highlightrules.h"
+#include "resources/resources.h"
+#include "tests/benchmarks/longtext.h"
+#include "tests/benchmarks/measurement.h"
+
+using namespace Qt::StringLiterals;
+using namespace pullquote;
+
+int main()
+{
+    constexpr int runs = 5;
+    constexpr qsizetype bytes = 4'000'000;
+    constexpr double leastMegabytesPerSecond = 10;
+    registerResources();
+    const Article article = longArticle(bytes);
+    const double megabytes = static_cast<double>(article.text.toUtf8().size()) / 1e6;
+
+    const double before = processorMilliseconds();
+    const HighlightRules rules;
+    print({.name = u"rules.load_ms"_s, .value = processorMilliseconds() - before, .unit = u"ms"_s});
+    for (const HighlightRule &rule : rules.all()) {
+        std::vector<double> speeds;
+        for (int run = 0; run < runs; ++run) {
+            const double start = processorMilliseconds();
+            (void)rules.matches(rule.name, article.text);
+            speeds.push_back(megabytes * 1000 / (processorMilliseconds() - start));
+        }
+        const QString name = rule.name.toLower().replace(u' ', u'_');
+        print({.name = u"rules."_s + name + u"_mb_per_s"_s,
+               .value = median(speeds),
+               .unit = u"MB/s"_s,
+               .limit = leastMegabytesPerSecond,
+               .limitIsFloor = true});
+    }
+    return 0;
+}
