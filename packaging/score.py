@@ -4,7 +4,7 @@
 
 usage: score.py BIN SHARED
 Runs BIN/pullquote over the articles of SHARED/gold and SHARED/attribution and hands what it prints to the scorers that
-stand beside them; SHARED/corpora is for the tagger by itself. A part that is absent is skipped, and said to be. Ends
+stand beside them; SHARED/corpora/bio is for the tagger by itself. A part that is absent is skipped, and said to be. Ends
 with 1 where a figure is under its floor.
 """
 import contextlib
@@ -127,7 +127,7 @@ def main(binaries, shared):
     parts = [("gold/full", full_figures), ("gold/policies", policy_figures), ("attribution", attribution_figures)]
     print(f"{'':40} {'reached':>7} {'floor':>7} {'aim':>6}")
     sound = True
-    for folder, figures in parts + [("corpora", None)]:
+    for folder, figures in parts + [("corpora/bio", None)]:
         path = os.path.join(shared, folder)
         if not os.path.isdir(path):
             print(f"skipped: there is no {path}")
