@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/analysis.h"
 
+#include <utility>
+
 namespace pullquote
 {
 
@@ -18,6 +20,11 @@ const QList<Entity> &entities(const Analysis &analysis, EntityKind kind)
         break;
     }
     return analysis.policies;
+}
+
+QList<Entity> &entities(Analysis &analysis, EntityKind kind)
+{
+    return const_cast<QList<Entity> &>(entities(std::as_const(analysis), kind));
 }
 
 }

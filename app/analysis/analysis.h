@@ -24,6 +24,7 @@ enum class LinkReason {
     PartOfName, ///< "López Obrador" of "Andrés Manuel López Obrador"
     Alias, ///< the article says so: "the Affordable Care Act, known as Obamacare"
     Abbreviation, ///< "(ACA)"
+    Reader, ///< the reader said so: correction.h
 };
 
 struct Mention {
@@ -96,5 +97,6 @@ struct Analysis {
 };
 
 [[nodiscard]] const QList<Entity> &entities(const Analysis &analysis, EntityKind kind);
+[[nodiscard]] QList<Entity> &entities(Analysis &analysis, EntityKind kind);
 
 }

@@ -47,6 +47,9 @@ constexpr std::array reasons{
     Reason{"transcript-label"_L1, Certainty::Certain, 0.98, "The transcript puts the speaker's name before the words."_L1},
     Reason{"transcript-note"_L1, Certainty::Certain, 0.95, "A note of the transcript itself, which nobody spoke."_L1},
     Reason{"same-words"_L1, Certainty::Likely, 0.92, "The same words stand in another quotation of the article, by this speaker."_L1},
+    Reason{"reader"_L1, Certainty::Certain, 1.0, "You said who speaks."_L1},
+    Reason{"reader-cleared"_L1, Certainty::Unknown, 1.0, "You left open who speaks."_L1},
+    Reason{"reader-added"_L1, Certainty::Unknown, 1.0, "You marked these words as a quotation; who speaks is open."_L1},
     Reason{"pronoun-unresolved"_L1, Certainty::Unknown, 0.3, "A pronoun names the speaker, but nothing says clearly whom it means."_L1},
     Reason{"unknown"_L1, Certainty::Unknown, 0.3, "Nothing near the quotation says whose words they are."_L1},
 };

@@ -30,5 +30,6 @@ struct Id {
 using ArticleId = Id<struct ArticleTag, qint64>;
 /// Names an annotation everywhere and for ever: it stands in exported files and comes back with them.
 using AnnotationId = Id<struct AnnotationTag, QUuid>;
+using CorrectionId = Id<struct CorrectionTag, QUuid>;
 
 }

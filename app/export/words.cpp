@@ -58,6 +58,8 @@ QString linkReasonKey(LinkReason reason)
         return u"part-of-name"_s;
     case LinkReason::Alias:
         return u"alias"_s;
+    case LinkReason::Reader:
+        return u"reader"_s;
     case LinkReason::Abbreviation:
         break;
     }

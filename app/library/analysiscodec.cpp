@@ -35,6 +35,7 @@ constexpr std::array reasonNames{
     Name{LinkReason::Initials, "initials"_L1},
     Name{LinkReason::PartOfName, "part-of-name"_L1},
     Name{LinkReason::Alias, "alias"_L1},
+    Name{LinkReason::Reader, "reader"_L1},
     Name{LinkReason::Abbreviation, "abbreviation"_L1},
 };
 

@@ -69,6 +69,8 @@ QString linkReasonText(LinkReason reason)
         return translated("part of the name");
     case LinkReason::Alias:
         return translated("the article gives this name");
+    case LinkReason::Reader:
+        return translated("you said so");
     case LinkReason::Abbreviation:
         break;
     }
