@@ -11,6 +11,22 @@ namespace pullquote
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QVariantList encodedCounts(const FindingCounts &counts)
+{
+    return {counts.people, counts.organisations, counts.places, counts.policies, counts.figures, counts.quotes};
+}
+
+}
+
+FindingCounts countsOf(const Analysis &analysis)
+{
+    return {int(analysis.people.size()), int(analysis.organisations.size()), int(analysis.places.size()),
+            int(analysis.policies.size()), int(analysis.figures.size()), int(analysis.quotes.size())};
+}
+
 Result<std::optional<StoredAnalysis>> AnalysisStore::analysis(ArticleId article, const CodePoints &points) const
 {
     const auto found = m_database.row(u"SELECT analyser, findings FROM analyses WHERE article = ?"_s, {article.value},
@@ -25,19 +41,26 @@ Result<std::optional<StoredAnalysis>> AnalysisStore::analysis(ArticleId article,
     return found->value_or(std::nullopt);
 }
 
-Outcome AnalysisStore::set(ArticleId article, const StoredAnalysis &stored, const CodePoints &points,
-                           const QDateTime &now)
+Outcome AnalysisStore::set(ArticleId article, const StoredAnalysis &stored, const FindingCounts &counts,
+                           const CodePoints &points, const QDateTime &now)
 {
-    const Analysis &analysis = stored.analysis;
     QVariantList values{article.value, stored.analyser, encodedTime(now)};
-    for (const qsizetype count : {analysis.people.size(), analysis.organisations.size(), analysis.places.size(),
-                                  analysis.policies.size(), analysis.figures.size(), analysis.quotes.size()})
-        values.append(qint64(count));
-    values.append(QString::fromUtf8(encodedAnalysis(analysis, points)));
+    values += encodedCounts(counts);
+    values.append(QString::fromUtf8(encodedAnalysis(stored.analysis, points)));
     const Result<QSqlQuery> written = m_database.run(u"INSERT OR REPLACE INTO analyses (article, analyser, made, "
                                                      u"people, organisations, places, policies, figures, quotes, "
                                                      "findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                                      values);
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+
+Outcome AnalysisStore::setCounts(ArticleId article, const FindingCounts &counts)
+{
+    const Result<QSqlQuery> written = m_database.run(u"UPDATE analyses SET people = ?, organisations = ?, places = ?, "
+                                                     "policies = ?, figures = ?, quotes = ? WHERE article = ?"_s,
+                                                     encodedCounts(counts) + QVariantList{article.value});
     if (!written)
         return std::unexpected(written.error());
     return {};

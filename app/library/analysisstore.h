@@ -23,8 +23,10 @@ public:
     }
 
     [[nodiscard]] Result<std::optional<StoredAnalysis>> analysis(ArticleId article, const CodePoints &points) const;
-    [[nodiscard]] Outcome set(ArticleId article, const StoredAnalysis &stored, const CodePoints &points,
-                              const QDateTime &now);
+    /// With @p counts, which are those of the corrected analysis and may differ from those of @p stored.
+    [[nodiscard]] Outcome set(ArticleId article, const StoredAnalysis &stored, const FindingCounts &counts,
+                              const CodePoints &points, const QDateTime &now);
+    [[nodiscard]] Outcome setCounts(ArticleId article, const FindingCounts &counts);
 
 private:
     const Database &m_database;

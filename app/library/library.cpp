@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library.h"
 
+#include "app/analysis/corrected.h"
 #include "app/article/codepoints.h"
 #include "app/base/logging.h"
 #include "app/library/analysisstore.h"
 #include "app/library/annotationstore.h"
 #include "app/library/articlestore.h"
+#include "app/library/correctionstore.h"
 #include "app/library/database.h"
 #include "app/library/migrations.h"
 #include "app/library/searchindex.h"
@@ -24,6 +26,7 @@ struct Library::Parts {
     std::unique_ptr<Database> database;
     ArticleStore articles{*database};
     AnalysisStore analyses{*database};
+    CorrectionStore corrections{*database, articles, analyses};
     AnnotationStore annotations{*database};
     SettingsStore settings{*database};
     SearchIndex index{*database};
@@ -149,8 +152,19 @@ Result<std::optional<StoredAnalysis>> Library::analysis(ArticleId id) const
 
 Outcome Library::setAnalysis(ArticleId id, const StoredAnalysis &analysis)
 {
-    return withCodePoints(m_parts->articles, id,
-                          [&](const CodePoints &points) { return m_parts->analyses.set(id, analysis, points, now()); });
+    const Result<QString> text = m_parts->articles.text(id);
+    if (!text)
+        return std::unexpected(text.error());
+    const Result<QList<Correction>> put = m_parts->corrections.of(id);
+    if (!put)
+        return std::unexpected(put.error());
+    const FindingCounts counts = countsOf(corrected(analysis.analysis, *put, *text).analysis);
+    return m_parts->analyses.set(id, analysis, counts, CodePoints(*text), now());
+}
+
+CorrectionStore &Library::corrections()
+{
+    return m_parts->corrections;
 }
 
 Result<QList<Annotation>> Library::annotations(ArticleId id) const

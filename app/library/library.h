@@ -15,8 +15,10 @@
 namespace pullquote
 {
 
+class CorrectionStore;
+
 /**
- * All articles with their originals, analyses and annotations, in one database file.
+ * All articles with their originals, analyses, corrections and annotations, in one database file.
  *
  * Everything is on disk when a call returns, and a call that changes something does so as a whole or not at all: what
  * was reported as saved survives a crash of the program, and of the machine as far as its disk keeps its word. Several
@@ -70,6 +72,8 @@ public:
     /// one does not read: analyses are a cache that can be made again.
     [[nodiscard]] Result<std::optional<StoredAnalysis>> analysis(ArticleId id) const;
     [[nodiscard]] Outcome setAnalysis(ArticleId id, const StoredAnalysis &analysis);
+    /// What the reader put right in the analyses, which are kept as they were found: see corrected().
+    [[nodiscard]] CorrectionStore &corrections();
 
     /// In the order of an AnnotationSet.
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId id) const;

@@ -99,12 +99,24 @@ QStringList firstSearchIndex()
     };
 }
 
+/// Version 2: the reader's corrections of findings. `step` is JSON (correctioncodec.h).
+QStringList corrections()
+{
+    return {
+        u"CREATE TABLE corrections ("
+        "id TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, place INTEGER NOT NULL, "
+        "made INTEGER, step TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+        u"CREATE INDEX corrections_by_article ON corrections (article, place)"_s,
+    };
+}
+
 }
 
 std::span<const Migration> migrations()
 {
     static const QList<Migration> all{
         {1, firstTables() + firstSearchIndex()},
+        {2, corrections()},
     };
     return all;
 }

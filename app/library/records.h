@@ -15,7 +15,7 @@
 namespace pullquote
 {
 
-/// How many of each an analysis found; all 0 before the first analysis.
+/// How many of each an analysis found, with the reader's corrections; all 0 before the first analysis.
 struct FindingCounts {
     int people = 0;
     int organisations = 0;
@@ -26,6 +26,8 @@ struct FindingCounts {
 
     friend bool operator==(const FindingCounts &, const FindingCounts &) = default;
 };
+
+[[nodiscard]] FindingCounts countsOf(const Analysis &analysis);
 
 /// A row of the list of articles: what can be shown without reading the text.
 struct ArticleSummary {

@@ -3,6 +3,7 @@
 #include "app/library/library.h"
 
 #include "app/annotation/annotationset.h"
+#include "app/library/correctionstore.h"
 #include "tests/app/library/libraryfile.h"
 #include "tests/app/library/samples.h"
 
@@ -193,6 +194,7 @@ private Q_SLOTS:
         mark.tags = {u"places"_s};
         QVERIFY(library->store(id, insertion(mark)));
         QVERIFY(library->setAnalysis(id, samples::harbourAnalysis(imported.article)));
+        QVERIFY(library->corrections().store(id, {{InsertCorrection{{{QUuid::createUuid()}, 1, {}, RejectQuote{}}}}}));
         QVERIFY(library->remove(id));
         QVERIFY(library->emptyBin(QDateTime::currentDateTimeUtc().addDays(1)));
 
@@ -200,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(library->bin()->isEmpty());
         const auto database = Database::open(file.path());
         for (const QString &table :
-             {u"originals"_s, u"reading"_s, u"analyses"_s, u"annotations"_s, u"segments"_s, u"annotation_tags"_s})
+             {u"originals"_s, u"reading"_s, u"analyses"_s, u"corrections"_s, u"annotations"_s, u"segments"_s, u"annotation_tags"_s})
             QCOMPARE((*database)->number(u"SELECT count(*) FROM "_s + table), 0);
         QVERIFY((*database)->run(u"INSERT INTO article_index (article_index, rank) VALUES ('integrity-check', 1)"_s));
         QVERIFY(

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/correctionstore.h"
+
+#include "app/analysis/corrected.h"
+#include "app/article/codepoints.h"
+#include "app/library/analysisstore.h"
+#include "app/library/articlecodec.h"
+#include "app/library/articlestore.h"
+#include "app/library/correctioncodec.h"
+#include "app/library/database.h"
+
+namespace pullquote
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString encodedId(CorrectionId id)
+{
+    return id.value.toString(QUuid::WithoutBraces);
+}
+
+}
+
+Result<QList<Correction>> CorrectionStore::of(ArticleId article) const
+{
+    const Result<QString> text = m_articles.text(article);
+    if (!text)
+        return std::unexpected(text.error());
+    return read(article, CodePoints(*text));
+}
+
+Result<QList<Correction>> CorrectionStore::read(ArticleId article, const CodePoints &points) const
+{
+    const auto rows = m_database.rows(
+        u"SELECT id, place, made, step FROM corrections WHERE article = ? ORDER BY place, id"_s, {article.value},
+        [&points](const QSqlQuery &query) -> std::optional<Correction> {
+            auto step = decodedStep(query.value(3).toString().toUtf8(), points);
+            if (!step)
+                return std::nullopt;
+            return Correction{{QUuid::fromString(query.value(0).toString())}, query.value(1).toLongLong(),
+                              decodedTime(query.value(2)), *std::move(step)};
+        });
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Correction> corrections;
+    for (const std::optional<Correction> &row : *rows) {
+        if (row)
+            corrections.append(*row);
+    }
+    return corrections;
+}
+
+Outcome CorrectionStore::store(ArticleId article, const CorrectionEdit &edit)
+{
+    const Result<QString> text = m_articles.text(article);
+    if (!text)
+        return std::unexpected(text.error());
+    const CodePoints points(*text);
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const auto &change : edit.changes) {
+        Outcome done;
+        if (const auto *insertion = std::get_if<InsertCorrection>(&change))
+            done = insert(article, insertion->correction, points);
+        else if (const auto *removal = std::get_if<RemoveCorrection>(&change))
+            done = remove(article, removal->id);
+        if (!done)
+            return done;
+    }
+    if (const Outcome counted = recount(article, *text, points); !counted)
+        return counted;
+    return transaction->commit();
+}
+
+Outcome CorrectionStore::insert(ArticleId article, const Correction &correction, const CodePoints &points)
+{
+    const Result<QSqlQuery> inserted = m_database.run(
+        u"INSERT INTO corrections (id, article, place, made, step) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        {encodedId(correction.id), article.value, correction.place, encodedTime(correction.made),
+         QString::fromUtf8(encodedStep(correction.step, points))});
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return {};
+}
+
+Outcome CorrectionStore::remove(ArticleId article, CorrectionId id)
+{
+    const Result<QSqlQuery> removed
+        = m_database.run(u"DELETE FROM corrections WHERE article = ? AND id = ?"_s, {article.value, encodedId(id)});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return {};
+}
+
+Outcome CorrectionStore::recount(ArticleId article, const QString &text, const CodePoints &points)
+{
+    const auto stored = m_analyses.analysis(article, points);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (!*stored)
+        return {};
+    const auto corrections = read(article, points);
+    if (!corrections)
+        return std::unexpected(corrections.error());
+    return m_analyses.setCounts(article, countsOf(corrected((*stored)->analysis, *corrections, text).analysis));
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/correctionedit.h"
+#include "app/base/result.h"
+
+namespace pullquote
+{
+
+class AnalysisStore;
+class ArticleStore;
+class CodePoints;
+class Database;
+
+/**
+ * What the reader put right in the findings: Library::corrections() hands it out.
+ *
+ * Keeps the counts of findings that the list of articles shows those of the corrected analysis.
+ */
+class CorrectionStore
+{
+public:
+    CorrectionStore(const Database &database, const ArticleStore &articles, AnalysisStore &analyses)
+        : m_database(database)
+        , m_articles(articles)
+        , m_analyses(analyses)
+    {
+    }
+
+    /// In the order in which they apply. Those of a later program that this one does not know stay in the file unread.
+    [[nodiscard]] Result<QList<Correction>> of(ArticleId article) const;
+    /// Makes the same changes on disk that apply() makes in memory, all of them or none.
+    [[nodiscard]] Outcome store(ArticleId article, const CorrectionEdit &edit);
+
+private:
+    [[nodiscard]] Result<QList<Correction>> read(ArticleId article, const CodePoints &points) const;
+    [[nodiscard]] Outcome insert(ArticleId article, const Correction &correction, const CodePoints &points);
+    [[nodiscard]] Outcome remove(ArticleId article, CorrectionId id);
+    [[nodiscard]] Outcome recount(ArticleId article, const QString &text, const CodePoints &points);
+
+    const Database &m_database;
+    const ArticleStore &m_articles;
+    AnalysisStore &m_analyses;
+};
+
+}
