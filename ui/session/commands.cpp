@@ -5,22 +5,22 @@
 namespace pullquote
 {
 
-EditCommand::EditCommand(ArticleId article, const Edit &edit, EditPerformer perform)
-    : QUndoCommand(description(edit.kind))
+StepCommand::StepCommand(const QString &text, ArticleId article, const Step &step, StepPerformer perform)
+    : QUndoCommand(text)
     , m_article(article)
-    , m_edit(edit)
+    , m_step(step)
     , m_perform(std::move(perform))
 {
 }
 
-void EditCommand::redo()
+void StepCommand::redo()
 {
-    m_inverse = m_perform(m_article, m_edit);
+    m_inverse = m_perform(m_article, m_step);
 }
 
-void EditCommand::undo()
+void StepCommand::undo()
 {
-    m_edit = m_perform(m_article, m_inverse);
+    m_step = m_perform(m_article, m_inverse);
 }
 
 LibraryCommand::LibraryCommand(const QString &text, std::function<void()> redo, std::function<void()> undo)

@@ -2,33 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/correctionedit.h"
 #include "app/annotation/edit.h"
 #include "app/base/id.h"
 
 #include <QtGui/QUndoCommand>
 
 #include <functional>
+#include <variant>
 
 namespace pullquote
 {
 
-/// Makes an edit in the article it belongs to, wherever the reader is by then, and hands back the edit that undoes it.
-using EditPerformer = std::function<Edit(ArticleId, const Edit &)>;
+/// What the reader did to one article: to marks, notes and tags, or to the findings.
+using Step = std::variant<Edit, CorrectionEdit>;
+/// Makes a step in the article it belongs to, wherever the reader is by then, and hands back the step that undoes it.
+using StepPerformer = std::function<Step(ArticleId, const Step &)>;
 
-/// A step that changed marks, notes or tags of one article.
-class EditCommand : public QUndoCommand
+class StepCommand : public QUndoCommand
 {
 public:
-    EditCommand(ArticleId article, const Edit &edit, EditPerformer perform);
+    StepCommand(const QString &text, ArticleId article, const Step &step, StepPerformer perform);
 
     void redo() override;
     void undo() override;
 
 private:
     ArticleId m_article;
-    Edit m_edit;
-    Edit m_inverse;
-    EditPerformer m_perform;
+    Step m_step;
+    Step m_inverse;
+    StepPerformer m_perform;
 };
 
 /// A step that changed the library: an import, an article put in the bin or the archive.

@@ -4,8 +4,8 @@
 
 #include "app/annotation/selectors.h"
 #include "app/import/importers.h"
+#include "app/library/correctionstore.h"
 #include "app/library/library.h"
-#include "ui/session/commands.h"
 
 #include <QtCore/QUuid>
 
@@ -51,17 +51,20 @@ void Workspace::show(ArticleId id)
     const auto annotations = m_library.annotations(id);
     if (!reported(annotations))
         return;
+    const auto corrections = m_library.corrections().of(id);
+    if (!reported(corrections))
+        return;
     m_job.cancel();
     m_id = id;
     m_article = *article;
-    m_analysis = {};
+    m_findings.reset(m_article.text, *corrections);
     m_annotations.setAll(*annotations);
     Q_EMIT articleOpened();
 
     (void)reported(m_library.markOpened(id));
     const QString version = QString::number(analyserVersion);
     if (const auto stored = m_library.analysis(id); reported(stored) && *stored && (*stored)->analyser == version) {
-        m_analysis = (*stored)->analysis;
+        m_findings.setFound((*stored)->analysis);
         Q_EMIT analysisChanged();
     } else {
         m_job.start(m_article);
@@ -74,14 +77,14 @@ void Workspace::close()
     m_job.cancel();
     m_id = {};
     m_article = {};
-    m_analysis = {};
+    m_findings.reset({}, {});
     m_annotations.setAll({});
     Q_EMIT articleClosed();
 }
 
 void Workspace::keepAnalysis(const Analysis &analysis)
 {
-    m_analysis = analysis;
+    m_findings.setFound(analysis);
     (void)reported(m_library.setAnalysis(m_id, {analysis, QString::number(analyserVersion)}));
     Q_EMIT analysisChanged();
     Q_EMIT libraryChanged();
@@ -181,29 +184,60 @@ void Workspace::removeAnnotation(AnnotationId id)
         push(removal(id));
 }
 
-void Workspace::push(const Edit &edit)
+void Workspace::correct(const QList<CorrectionStep> &steps)
 {
-    m_undoStack.push(new EditCommand(m_id, edit, [this](ArticleId article, const Edit &step) { return perform(article, step); }));
+    if (m_id.isNull() || steps.isEmpty())
+        return;
+    CorrectionEdit edit;
+    qint64 place = placeAfter(m_findings.corrections());
+    for (const CorrectionStep &step : steps)
+        edit.changes.append(InsertCorrection{{{QUuid::createUuid()}, place++, QDateTime::currentDateTimeUtc(), step}});
+    push(description(steps.first()), edit);
 }
 
-Edit Workspace::perform(ArticleId article, const Edit &edit)
+void Workspace::revert(CorrectionId id)
+{
+    if (const Correction *correction = m_findings.find(id))
+        push(tr("Revert “%1”").arg(description(correction->step)), CorrectionEdit{{RemoveCorrection{id}}});
+}
+
+void Workspace::push(const Edit &edit)
+{
+    push(description(edit.kind), edit);
+}
+
+void Workspace::push(const QString &text, const Step &step)
+{
+    m_undoStack.push(new StepCommand(text, m_id, step, [this](ArticleId article, const Step &each) { return perform(article, each); }));
+}
+
+Step Workspace::perform(ArticleId article, const Step &step)
 {
     if (m_id != article)
         show(article); // an undo may belong to an article that was left since
     if (m_id != article)
-        return {edit.kind, {}}; // it cannot be opened, which failed() has said; the marks shown are another's
-    const Edit inverse = apply(edit, m_annotations);
-    m_unsaved.append({article, edit});
+        return Edit(); // it cannot be opened, which failed() has said; the marks shown are another's
+    const auto *correction = std::get_if<CorrectionEdit>(&step);
+    const Step inverse = correction ? Step(m_findings.apply(*correction)) : Step(apply(std::get<Edit>(step), m_annotations));
+    m_unsaved.append({article, step});
     (void)reported(flush());
+    if (correction)
+        Q_EMIT analysisChanged();
     Q_EMIT libraryChanged();
     return inverse;
+}
+
+Outcome Workspace::store(const UnsavedStep &step)
+{
+    if (const auto *correction = std::get_if<CorrectionEdit>(&step.step))
+        return m_library.corrections().store(step.article, *correction);
+    return m_library.store(step.article, std::get<Edit>(step.step));
 }
 
 Outcome Workspace::flush()
 {
     while (!m_unsaved.isEmpty()) {
-        const UnsavedEdit &next = m_unsaved.first();
-        if (const Outcome stored = m_library.store(next.article, next.edit); !stored)
+        if (const Outcome stored = store(m_unsaved.first()); !stored)
             return stored;
         m_unsaved.removeFirst();
     }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/analysis.h"
 #include "app/annotation/annotationset.h"
-#include "app/annotation/edit.h"
 #include "app/article/article.h"
 #include "app/base/result.h"
 #include "ui/session/analysisjob.h"
+#include "ui/session/commands.h"
+#include "ui/session/findings.h"
 
 #include <QtGui/QUndoStack>
 
@@ -33,7 +33,8 @@ public:
 
     [[nodiscard]] ArticleId articleId() const { return m_id; } ///< null while no article is open
     [[nodiscard]] const Article &article() const { return m_article; }
-    [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
+    [[nodiscard]] const Analysis &analysis() const { return m_findings.analysis(); } ///< with the reader's corrections
+    [[nodiscard]] const Findings &findings() const { return m_findings; }
     [[nodiscard]] AnnotationSet &annotations() { return m_annotations; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] Library &library() { return m_library; }
@@ -54,6 +55,10 @@ public:
     void recolour(AnnotationId id, int colour);
     void removeAnnotation(AnnotationId id);
 
+    /// Puts findings right, as one undo step that is named after the first of @p steps.
+    void correct(const QList<CorrectionStep> &steps);
+    void revert(CorrectionId id);
+
     void keepReadPosition(qsizetype position);
     /// Writes what could not be written before; what still cannot stays in memory.
     [[nodiscard]] Outcome flush();
@@ -63,20 +68,22 @@ Q_SIGNALS:
     void aboutToLeave();
     void articleOpened();
     void articleClosed();
-    void analysisChanged();
+    void analysisChanged(); ///< by the analyser or by a correction
     void libraryChanged(); ///< articles, their counts or tags
     void failed(const pullquote::Error &error);
 
 private:
-    struct UnsavedEdit {
+    struct UnsavedStep {
         ArticleId article;
-        Edit edit;
+        Step step;
     };
 
     void show(ArticleId id);
     [[nodiscard]] Result<ArticleId> take(const Result<ImportedArticle> &imported);
     void push(const Edit &edit);
-    Edit perform(ArticleId article, const Edit &edit);
+    void push(const QString &text, const Step &step);
+    Step perform(ArticleId article, const Step &step);
+    [[nodiscard]] Outcome store(const UnsavedStep &step);
     void change(ArticleId id, const Outcome &outcome);
     void keepAnalysis(const Analysis &analysis);
     template<typename T>
@@ -85,10 +92,10 @@ private:
     Library &m_library;
     ArticleId m_id;
     Article m_article;
-    Analysis m_analysis;
+    Findings m_findings;
     AnnotationSet m_annotations;
     AnalysisJob m_job;
-    QList<UnsavedEdit> m_unsaved;
+    QList<UnsavedStep> m_unsaved;
     QUndoStack m_undoStack;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/workspace.h"
 
+#include "app/library/correctionstore.h"
+#include "app/library/database.h"
 #include "app/library/library.h"
 #include "resources/resources.h"
 
@@ -140,6 +142,93 @@ private Q_SLOTS:
         m_workspace->setTags(id, {});
         m_workspace->recolour(id, 0);
         QCOMPARE(m_workspace->undoStack().count(), steps);
+    }
+
+    void correction_isOnDiskAtOnceAndUndone()
+    {
+        m_workspace->importText(first);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        const Analysis found = m_workspace->analysis();
+        const QSignalSpy changed(m_workspace.get(), &Workspace::analysisChanged);
+        m_workspace->correct({RejectEntity{reference(found, EntityKind::Person, 0)}});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_workspace->analysis().people.isEmpty());
+        QCOMPARE(m_workspace->undoStack().undoText(), u"“Ruth Calder” is not a person"_s);
+        const ArticleId id = m_workspace->articleId();
+        const auto other = *Library::open(m_library->path());
+        QCOMPARE(other->corrections().of(id), m_workspace->findings().corrections());
+        QCOMPARE(other->corrections().of(id)->size(), 1);
+        QCOMPARE((*other->analysis(id))->analysis, found);
+        QCOMPARE(other->summary(id)->findings.people, 0);
+
+        m_workspace->undoStack().undo();
+        QCOMPARE(m_workspace->analysis(), found);
+        QVERIFY(other->corrections().of(id)->isEmpty());
+        m_workspace->undoStack().redo();
+        QVERIFY(m_workspace->analysis().people.isEmpty());
+        QCOMPARE(other->corrections().of(id)->size(), 1);
+    }
+
+    void corrections_holdWhenTheArticleIsOpenedAndAnalysedAgain()
+    {
+        m_workspace->importText(first);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        const ArticleId id = m_workspace->articleId();
+        m_workspace->correct({RenameEntity{reference(m_workspace->analysis(), EntityKind::Person, 0), u"Ruth A. Calder"_s}});
+        QVERIFY(m_library->setAnalysis(id, {{}, u"an older analyser"_s}));
+        m_workspace->close();
+        m_workspace->open(id);
+        QVERIFY(m_workspace->isAnalysing());
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        QCOMPARE(m_workspace->analysis().people.first().name, u"Ruth A. Calder"_s);
+    }
+
+    void revert_takesOneCorrectionBackAndIsItselfUndone()
+    {
+        m_workspace->importText(first);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        const EntityRef mayor = reference(m_workspace->analysis(), EntityKind::Person, 0);
+        m_workspace->correct({RenameEntity{mayor, u"Ruth A. Calder"_s}});
+        m_workspace->correct({RetypeEntity{mayor, EntityKind::Organisation}});
+        const QList<Correction> both = m_workspace->findings().corrections();
+        const Analysis corrected = m_workspace->analysis();
+        m_workspace->revert(both.first().id);
+        QCOMPARE(m_workspace->analysis().organisations.first().name, u"Ruth Calder"_s);
+        m_workspace->undoStack().undo();
+        QCOMPARE(m_workspace->findings().corrections(), both);
+        QCOMPARE(m_workspace->analysis(), corrected);
+    }
+
+    void severalCorrections_areOneStep()
+    {
+        m_workspace->importText(first);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        const int before = m_workspace->undoStack().count();
+        const TextRange council = rangeOf(*m_workspace, u"Council"_s);
+        m_workspace->correct({RejectEntity{reference(m_workspace->analysis(), EntityKind::Person, 0)},
+                              AddEntity{EntityKind::Organisation, u"Council"_s, u"Council"_s, {council}}});
+        QCOMPARE(m_workspace->undoStack().count(), before + 1);
+        QCOMPARE(m_workspace->findings().corrections().size(), 2);
+        m_workspace->undoStack().undo();
+        QVERIFY(m_workspace->findings().corrections().isEmpty());
+        m_workspace->correct({});
+        QCOMPARE(m_workspace->undoStack().count(), before + 1);
+    }
+
+    void correctionThatTheDiskRefuses_isKeptAndStoredLater()
+    {
+        m_workspace->importText(first);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        const QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        const auto database = *Database::open(m_library->path());
+        QVERIFY(database->run(u"CREATE TRIGGER refuse BEFORE INSERT ON corrections BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        m_workspace->correct({RejectEntity{reference(m_workspace->analysis(), EntityKind::Person, 0)}});
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(m_workspace->analysis().people.isEmpty());
+        QVERIFY(!m_workspace->flush());
+        QVERIFY(database->run(u"DROP TRIGGER refuse"_s));
+        QVERIFY(m_workspace->flush());
+        QCOMPARE(m_library->corrections().of(m_workspace->articleId())->size(), 1);
     }
 
     void removedArticle_comesBackByUndoWithItsMarks()

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/findings.h"
+
+#include <algorithm>
+
+namespace pullquote
+{
+
+void Findings::reset(const QString &text, const QList<Correction> &corrections)
+{
+    m_text = text;
+    m_corrections = corrections;
+    setFound({});
+}
+
+void Findings::setFound(const Analysis &found)
+{
+    m_found = found;
+    correct();
+}
+
+CorrectionEdit Findings::apply(const CorrectionEdit &edit)
+{
+    const CorrectionEdit inverse = pullquote::apply(edit, m_corrections);
+    correct();
+    return inverse;
+}
+
+const Correction *Findings::find(CorrectionId id) const
+{
+    const auto found = std::ranges::find(m_corrections, id, &Correction::id);
+    return found == m_corrections.end() ? nullptr : &*found;
+}
+
+void Findings::correct()
+{
+    m_corrected = corrected(m_found, m_corrections, m_text);
+}
+
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/corrected.h"
+#include "app/analysis/correctionedit.h"
+
+namespace pullquote
+{
+
+/// The findings in the open article: what the analyser found, what the reader put right, and the two together.
+class Findings
+{
+public:
+    /// For another article: its corrections, and nothing found yet.
+    void reset(const QString &text, const QList<Correction> &corrections);
+    void setFound(const Analysis &found);
+    /// Makes the edit and returns the one that takes it back.
+    CorrectionEdit apply(const CorrectionEdit &edit);
+
+    [[nodiscard]] const Analysis &analysis() const { return m_corrected.analysis; }
+    [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; }
+    [[nodiscard]] const QList<CorrectionEffect> &effects() const { return m_corrected.effects; }
+    [[nodiscard]] const Correction *find(CorrectionId id) const;
+
+private:
+    void correct();
+
+    QString m_text;
+    Analysis m_found;
+    QList<Correction> m_corrections;
+    Corrected m_corrected;
+};
+
+}
