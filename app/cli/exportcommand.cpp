@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/corrected.h"
 #include "app/cli/articlesource.h"
 #include "app/cli/command.h"
 #include "app/cli/commandcontext.h"
 #include "app/export/markershades.h"
 #include "app/export/pdf/annotatedpdf.h"
+#include "app/library/correctionstore.h"
 #include "app/library/library.h"
 
 #include <QtCore/QCommandLineOption>
@@ -17,7 +19,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<PdfSource> sourceFromFile(const QString &file, const CommandContext &context)
+/// What there is to export, and what the reader put right in its findings.
+struct Source {
+    PdfSource pdf;
+    QList<Correction> corrections;
+};
+
+Result<Source> sourceFromFile(const QString &file, const CommandContext &context)
 {
     Result<ImportedArticle> imported = articleFrom(file, context);
     if (!imported)
@@ -27,10 +35,10 @@ Result<PdfSource> sourceFromFile(const QString &file, const CommandContext &cont
     source.markers = markerShades(defaultPalette());
     if (file != "-"_L1)
         source.input = QFileInfo(file).absoluteFilePath();
-    return source;
+    return Source{std::move(source), {}};
 }
 
-Result<PdfSource> sourceFromLibrary(ArticleId id, const CommandContext &context)
+Result<Source> sourceFromLibrary(ArticleId id, const CommandContext &context)
 {
     // Looking must not make a library: the path may have a slip in it.
     if (!QFileInfo::exists(context.libraryPath))
@@ -44,6 +52,9 @@ Result<PdfSource> sourceFromLibrary(ArticleId id, const CommandContext &context)
     Result<QList<Annotation>> annotations = (*library)->annotations(id);
     if (!annotations)
         return std::unexpected(annotations.error());
+    Result<QList<Correction>> corrections = (*library)->corrections().of(id);
+    if (!corrections)
+        return std::unexpected(corrections.error());
     const Result<Palette> palette = (*library)->palette();
     if (!palette)
         return std::unexpected(palette.error());
@@ -51,7 +62,7 @@ Result<PdfSource> sourceFromLibrary(ArticleId id, const CommandContext &context)
     source.article = std::move(*article);
     source.annotations = std::move(*annotations);
     source.markers = markerShades(*palette);
-    return source;
+    return Source{std::move(source), std::move(*corrections)};
 }
 
 /// In the working folder, named after the file or the article's number.
@@ -85,15 +96,15 @@ Outcome checkOutput(const QString &output, bool named, const CommandContext &con
 Outcome exportPdf(const QString &argument, const QString &output, const CommandContext &context)
 {
     const std::optional<ArticleId> id = articleId(argument);
-    Result<PdfSource> source = id ? sourceFromLibrary(*id, context) : sourceFromFile(argument, context);
+    Result<Source> source = id ? sourceFromLibrary(*id, context) : sourceFromFile(argument, context);
     if (!source)
         return std::unexpected(source.error());
-    Result<Analysis> analysis = context.analyse(source->article);
+    const Result<Analysis> analysis = context.analyse(source->pdf.article);
     if (!analysis)
         return std::unexpected(analysis.error());
-    source->analysis = std::move(*analysis);
-    source->created = context.now;
-    return writeAnnotatedPdf(*source, output);
+    source->pdf.analysis = corrected(*analysis, source->corrections, source->pdf.article.text).analysis;
+    source->pdf.created = context.now;
+    return writeAnnotatedPdf(source->pdf, output);
 }
 
 int run(const QCommandLineParser &parser, const CommandContext &context)
