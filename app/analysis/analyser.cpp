@@ -16,6 +16,7 @@
 #include "app/analysis/speakers.h"
 #include "app/analysis/tagger.h"
 #include "app/analysis/tokens.h"
+#include "app/analysis/wholecharacters.h"
 
 #include <QtCore/QSet>
 
@@ -98,6 +99,7 @@ Analysis Analyser::analyse(const Article &article, std::stop_token stop) const
     analysis.figures = findFigures(text, m_tools->figureWords);
     analysis.quotes = attributeQuotes(findQuotes(article, text, m_tools->quoteWords), article, text, analysis.people,
                                       m_tools->lexicon, m_tools->quoteWords);
+    widenToCharacters(analysis, article.text);
     return analysis;
 }
 

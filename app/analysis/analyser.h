@@ -14,7 +14,7 @@ namespace pullquote
 struct Article;
 
 /// Rises when the same article would get another analysis: analyses that the library keeps are then made again.
-inline constexpr int analyserVersion = 1;
+inline constexpr int analyserVersion = 2;
 
 /**
  * Finds who and what an article speaks of.
