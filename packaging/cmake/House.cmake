@@ -12,6 +12,10 @@ target_compile_definitions(pullquote_house INTERFACE
 target_compile_options(pullquote_house INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
     $<$<BOOL:${PULLQUOTE_WERROR}>:-Werror>)
+if(PULLQUOTE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+    set(PULLQUOTE_SANITIZE address,undefined)
+endif()
 if(PULLQUOTE_SANITIZE)
     add_compile_options(-fsanitize=${PULLQUOTE_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${PULLQUOTE_SANITIZE})
