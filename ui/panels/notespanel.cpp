@@ -83,6 +83,11 @@ int NotesPanel::count() const
     return m_model->rowCount();
 }
 
+void NotesPanel::filter(const QString &words)
+{
+    m_list->setFilter(words);
+}
+
 void NotesPanel::showNote(AnnotationId id)
 {
     if (const QModelIndex index = m_model->indexOf(id); index.isValid())

@@ -30,6 +30,8 @@ public:
     void setKnownTags(const QStringList &tags);
 
     [[nodiscard]] int count() const;
+    /// Shows the notes that have @p words.
+    void filter(const QString &words);
     /// Makes @p id the current one; asks for nothing.
     void showNote(AnnotationId id);
     /// Makes @p id the current one and puts the focus into its note.

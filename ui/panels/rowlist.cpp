@@ -91,6 +91,11 @@ QModelIndex RowList::neighbour(int by) const
     return m_rows->mapToSource(m_rows->index(((here + by) % rows + rows) % rows, 0));
 }
 
+void RowList::setFilter(const QString &words)
+{
+    m_filter->setText(words);
+}
+
 int RowList::shown() const
 {
     return m_rows->rowCount();

@@ -35,6 +35,8 @@ public:
     void setCurrent(const QModelIndex &index);
     /// The row @p by rows from the current one, from the other end where the list ends; invalid in an empty list.
     [[nodiscard]] QModelIndex neighbour(int by) const;
+    /// Puts @p words into the filter field, as the reader would.
+    void setFilter(const QString &words);
     /// How many rows the filter lets through.
     [[nodiscard]] int shown() const;
     /// The current row among those shown, from 0; -1 where there is none.

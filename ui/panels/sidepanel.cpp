@@ -132,6 +132,12 @@ void SidePanel::showNote(AnnotationId id)
     m_notes->showNote(id);
 }
 
+void SidePanel::findNotes(const QString &words)
+{
+    setCurrentIndex(Notes);
+    m_notes->filter(words);
+}
+
 void SidePanel::editNote(AnnotationId id)
 {
     setCurrentIndex(Notes);

@@ -44,6 +44,8 @@ public:
     /// Brings the Notes tab to the front, with the focus in the note or the tags of @p id.
     void editNote(AnnotationId id);
     void editTags(AnnotationId id);
+    /// Brings the Notes tab to the front with the notes that have @p words.
+    void findNotes(const QString &words);
     /// Announces what was typed last into a note; before the article closes.
     void flush();
 

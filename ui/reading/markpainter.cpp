@@ -123,11 +123,11 @@ void MarkPainter::paintFills()
 
 void MarkPainter::paintSearchHits()
 {
-    m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.theme.searchHit);
     for (const MarkSpan *span : m_spans) {
         if (span->key.kind != MarkKind::SearchHit)
             continue;
+        m_painter.setPen(isCurrent(*span) ? QPen(m_colours.theme.accent, 2) : QPen(Qt::NoPen));
         for (const LineRun &run : runs(span->range))
             m_painter.drawRoundedRect(fillRect(run, m_em, 0), 3, 3);
     }

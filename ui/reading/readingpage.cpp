@@ -196,10 +196,16 @@ QList<QRectF> ReadingPage::rectsOf(TextRange range)
     return rects;
 }
 
+/// A search hit is shown, but it is nothing to point at.
+bool ReadingPage::isShownMark(const MarkSpan &span) const
+{
+    return span.key.kind != MarkKind::SearchHit && m_kinds.test(size_t(span.key.kind));
+}
+
 std::vector<const MarkSpan *> ReadingPage::spansAt(qsizetype position) const
 {
     std::vector<const MarkSpan *> found = m_spans.covering(position);
-    std::erase_if(found, [this](const MarkSpan *span) { return !m_kinds.test(size_t(span->key.kind)); });
+    std::erase_if(found, [this](const MarkSpan *span) { return !isShownMark(*span); });
     return found;
 }
 
@@ -211,7 +217,7 @@ std::vector<const MarkSpan *> ReadingPage::spansUnder(QPointF point)
     std::vector<const MarkSpan *> found = m_spans.overlapping(m_layout.range(block));
     const QPointF inside = point - QPointF(m_layout.columnLeft(), m_scroll.topOf(block));
     std::erase_if(found, [this, block, inside](const MarkSpan *span) {
-        return !m_kinds.test(size_t(span->key.kind))
+        return !isShownMark(*span)
             || std::ranges::none_of(m_layout.runs(block, span->range),
                                     [inside](const LineRun &run) { return run.rect.contains(inside); });
     });

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void spansChanged();
 
 private:
+    [[nodiscard]] bool isShownMark(const MarkSpan &span) const;
     void announce(TextRange before, qsizetype caretBefore);
     void relayout(const std::function<void()> &change);
 

@@ -9,7 +9,9 @@
 #include "ui/reading/articleview.h"
 #include "ui/reading/chipbar.h"
 #include "ui/reading/emptypage.h"
+#include "ui/reading/findbar.h"
 #include "ui/window/exporter.h"
+#include "ui/window/findcontroller.h"
 #include "ui/window/markspans.h"
 #include "ui/window/readingcontroller.h"
 #include "ui/window/shortcutlist.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_actions(new WindowActions(*this, *m_layout->view, m_workspace.undoStack()))
     , m_reading(new ReadingController(m_workspace, *m_layout->view, m_icons, *m_layout->page))
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
+    , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
     , m_progress(new QLabel)
     , m_palette(library.palette().value_or(defaultPalette()))
 {
@@ -90,6 +93,9 @@ void MainWindow::connectActions()
     on(m_actions->copy, [this] { m_layout->view->copySelection(); });
     on(m_actions->copyCitation, [this] { m_reading->copyCitation(); });
     on(m_actions->selectAll, [this] { m_layout->view->setSelection({0, m_workspace.article().text.size()}); });
+    on(m_actions->find, [this] { m_find->open(); });
+    on(m_actions->findNext, [this] { m_find->step(1); });
+    on(m_actions->findPrevious, [this] { m_find->step(-1); });
     on(m_actions->searchLibrary, [this] {
         m_layout->library->show();
         m_layout->library->focusSearch();
@@ -126,6 +132,12 @@ void MainWindow::connectView()
         menu.addActions({m_actions->highlight, m_actions->note, m_actions->tag, m_actions->remove});
         menu.exec(at);
     });
+    connect(m_find, &FindController::notesRequested, this, [this](const QString &words) {
+        m_actions->sidePane->setChecked(true);
+        m_layout->side->show();
+        m_layout->side->findNotes(words);
+    });
+    connect(m_find, &FindController::hitsChanged, m_reading, &ReadingController::setSearchHits);
     connect(m_layout->chips, &ChipBar::visibleKindsChanged, this, [this](MarkKinds kinds) {
         m_settings.setVisibleKinds(kinds);
         m_reading->setVisibleKinds(kinds);
@@ -223,6 +235,7 @@ void MainWindow::wear(const Theme &theme)
 {
     QApplication::setPalette(windowPalette(theme));
     m_layout->setTheme(theme);
+    m_layout->find->setTheme(m_icons, theme);
     m_layout->side->setPalette(m_palette);
     m_reading->setPalette(m_palette, theme);
     m_actions->setTheme(m_icons, theme);

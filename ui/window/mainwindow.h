@@ -21,6 +21,7 @@ namespace pullquote
 {
 
 class Exporter;
+class FindController;
 class ReadingController;
 class WindowActions;
 class WindowLayout;
@@ -77,6 +78,7 @@ private:
     WindowActions *m_actions;
     ReadingController *m_reading;
     Exporter *m_exporter;
+    FindController *m_find;
     QLabel *m_progress;
     qsizetype m_words = 0; ///< of the open article
     Palette m_palette;

@@ -85,7 +85,18 @@ void ReadingController::setVisibleKinds(MarkKinds kinds)
 void ReadingController::refresh()
 {
     m_spans = Spans(markSpans(m_workspace.analysis(), m_workspace.annotations()));
-    m_view.setSpans(m_spans.all());
+    QList<MarkSpan> shown = m_spans.all();
+    for (qsizetype hit = 0; hit < m_searchHits.size(); ++hit)
+        shown.append({m_searchHits.at(hit), {MarkKind::SearchHit, hit, 0, {}}});
+    m_view.setSpans(shown);
+}
+
+void ReadingController::setSearchHits(const QList<TextRange> &hits)
+{
+    if (hits == m_searchHits)
+        return;
+    m_searchHits = hits;
+    refresh();
 }
 
 void ReadingController::setCurrent(const std::optional<MarkKey> &key)

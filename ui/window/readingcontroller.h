@@ -42,6 +42,7 @@ public:
 
     void setPalette(const Palette &palette, const Theme &theme);
     void setVisibleKinds(MarkKinds kinds);
+    void setSearchHits(const QList<TextRange> &hits);
 
     void highlight(); ///< in the colour used last
     void chooseColour(int colour); ///< marks the selection, or recolours the current mark
@@ -77,6 +78,7 @@ private:
     Palette m_palette;
     int m_colour = 0; ///< used last
     Spans m_spans;
+    QList<TextRange> m_searchHits;
     MarkKinds m_shown = MarkKinds().set();
     std::optional<MarkKey> m_current;
     QTimer m_settling; ///< the bar waits until the selection is made

@@ -32,6 +32,9 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     copy = addReading(tr("&Copy"), QKeySequence::Copy);
     copyCitation = addReading(tr("Copy with C&itation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     selectAll = addReading(tr("Select &All"), QKeySequence::SelectAll);
+    find = add(tr("&Find…"), QKeySequence::Find);
+    findNext = add(tr("Find Ne&xt"), QKeySequence(Qt::Key_F3));
+    findPrevious = add(tr("Find Pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     searchLibrary = add(tr("&Search Library"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     highlight = addReading(tr("&Highlight"), QKeySequence(Qt::Key_H));
     note = addReading(tr("&Note"), QKeySequence(Qt::Key_N));
@@ -56,7 +59,7 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     about = add(tr("&About Pullquote"), {});
     for (QAction *checkable : {libraryPane, sidePane, caret, fullScreen})
         checkable->setCheckable(true);
-    m_needArticle = {exportPdf, copy, copyCitation, selectAll, highlight, note, tag, remove, next, previous, caret};
+    m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, caret};
     m_needArticle += colours;
 }
 
@@ -90,7 +93,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({copy, copyCitation, selectAll});
     edit->addSeparator();
-    edit->addActions({searchLibrary});
+    edit->addActions({find, findNext, findPrevious, searchLibrary});
     QMenu *mark = bar.addMenu(tr("&Mark"));
     mark->addActions({highlight, note, tag, remove});
     mark->addMenu(tr("&Colour"))->addActions(colours);

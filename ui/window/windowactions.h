@@ -50,6 +50,9 @@ public:
     QAction *copy;
     QAction *copyCitation;
     QAction *selectAll;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *searchLibrary;
     QAction *highlight;
     QAction *note;

@@ -7,6 +7,7 @@
 #include "ui/reading/articleview.h"
 #include "ui/reading/chipbar.h"
 #include "ui/reading/emptypage.h"
+#include "ui/reading/findbar.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
@@ -30,6 +31,7 @@ WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
     , page(new QWidget)
     , chips(new ChipBar)
     , view(new ArticleView)
+    , find(new FindBar)
     , empty(new EmptyPage)
     , side(new SidePanel(annotations))
     , m_centre(new QStackedWidget)
@@ -43,6 +45,7 @@ WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
     bar->addWidget(chips);
     column->addLayout(bar);
     column->addWidget(view, 1);
+    column->addWidget(find);
     view->setFrameShape(QFrame::NoFrame);
     m_centre->addWidget(empty);
     m_centre->addWidget(page);

@@ -15,6 +15,7 @@ class AnnotationSet;
 class ArticleView;
 class ChipBar;
 class EmptyPage;
+class FindBar;
 class LibraryPanel;
 class SidePanel;
 struct Theme;
@@ -38,6 +39,7 @@ public:
     QWidget *page; ///< chips and view, and what is laid over them
     ChipBar *chips;
     ArticleView *view;
+    FindBar *find; ///< hidden at first
     EmptyPage *empty;
     SidePanel *side;
 
