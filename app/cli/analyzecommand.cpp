@@ -41,6 +41,8 @@ int run(const QCommandLineParser &parser, const CommandContext &context)
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         return wrongUsage(context, u"analyze"_s, u"Name a file, or “-” for the input."_s);
+    if (const Outcome sound = checkSources(files); !sound)
+        return wrongUsage(context, u"analyze"_s, sound.error().message);
     int code = Succeeded;
     bool isFirst = true;
     for (const QString &file : files) {

@@ -15,10 +15,17 @@ Result<ImportedArticle> articleFrom(const QString &argument, const CommandContex
 {
     if (argument != "-"_L1)
         return importFile(argument);
-    Result<ImportedArticle> result = importBytes(context.in.readAll(), {});
+    Result<ImportedArticle> result = importStream(context.in, {});
     if (!result)
         return failure(u"Cannot read the input: %1"_s.arg(result.error().message), result.error().advice);
     return result;
+}
+
+Outcome checkSources(const QStringList &arguments)
+{
+    if (arguments.count(u"-"_s) > 1)
+        return failure(u"The input can be read once only, and “-” stands there more often."_s);
+    return {};
 }
 
 std::optional<ArticleId> articleId(const QString &argument)

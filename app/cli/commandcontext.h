@@ -27,10 +27,17 @@ struct CommandContext {
     std::function<Result<Analysis>(const Article &)> analyse; ///< called only by commands that need an analysis
     QString libraryPath; ///< of the library used where --library does not say another
     QDateTime now; ///< written into what is made
+    bool showsProgress = false; ///< a reader watches err: long work may say how far it is
 };
 
 /// Writes one line of output; false where it could not be written, as to a closed pipe.
 [[nodiscard]] bool printLine(const CommandContext &context, const QByteArray &line);
+
+/// What to say where printLine() failed.
+[[nodiscard]] Error refusedOutput(const CommandContext &context);
+
+/// @p text on one line, in characters that a terminal shows and does not obey: names of files may hold any.
+[[nodiscard]] QString onOneLine(const QString &text);
 
 /// Writes the error as one line, message and advice.
 void printError(const CommandContext &context, const Error &error);

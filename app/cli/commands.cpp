@@ -70,7 +70,10 @@ QString commandHelp(const Command &command)
 int print(const CommandContext &context, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    return context.out.write(bytes) == bytes.size() ? Succeeded : Failed;
+    if (context.out.write(bytes) == bytes.size())
+        return Succeeded;
+    printError(context, refusedOutput(context));
+    return Failed;
 }
 
 /// Index of the first argument that is no option; the value of --library is none either.

@@ -4,6 +4,7 @@
 #include "app/cli/articlesource.h"
 #include "app/cli/command.h"
 #include "app/cli/commandcontext.h"
+#include "app/cli/openlibrary.h"
 #include "app/export/markershades.h"
 #include "app/export/pdf/annotatedpdf.h"
 #include "app/library/correctionstore.h"
@@ -40,10 +41,7 @@ Result<Source> sourceFromFile(const QString &file, const CommandContext &context
 
 Result<Source> sourceFromLibrary(ArticleId id, const CommandContext &context)
 {
-    // Looking must not make a library: the path may have a slip in it.
-    if (!QFileInfo::exists(context.libraryPath))
-        return failure(u"There is no library “%1”."_s.arg(context.libraryPath), u"“pullquote import” makes one."_s);
-    const Result<std::unique_ptr<Library>> library = Library::open(context.libraryPath);
+    const Result<std::unique_ptr<Library>> library = openExistingLibrary(context);
     if (!library)
         return std::unexpected(library.error());
     Result<Article> article = (*library)->article(id);

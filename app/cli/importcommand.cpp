@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/analyser.h"
 #include "app/cli/articlesource.h"
 #include "app/cli/command.h"
 #include "app/cli/commandcontext.h"
@@ -27,7 +28,33 @@ QString stateName(Addition::State state)
     Q_UNREACHABLE_RETURN({});
 }
 
-Outcome importOne(const QString &file, Library &library, const CommandContext &context)
+/// Stores what is found in the article, unless the library has it from this analyser already.
+Outcome storeAnalysis(ArticleId id, Library &library, const CommandContext &context)
+{
+    const QString version = QString::number(analyserVersion);
+    const Result<std::optional<StoredAnalysis>> stored = library.analysis(id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (*stored && (*stored)->analyser == version)
+        return {};
+    // The library's own text: an article that was there already may have been read by another importer.
+    const Result<Article> article = library.article(id);
+    if (!article)
+        return std::unexpected(article.error());
+    Result<Analysis> analysis = context.analyse(*article);
+    if (!analysis)
+        return std::unexpected(analysis.error());
+    return library.setAnalysis(id, {std::move(*analysis), version});
+}
+
+/// Puts @p words on a line that the next call replaces, for who watches a terminal.
+void showProgress(const QString &words, const CommandContext &context)
+{
+    if (context.showsProgress)
+        context.err.write("\r\x1b[K" + words.toUtf8());
+}
+
+Outcome importOne(const QString &file, Library &library, bool analyses, const CommandContext &context)
 {
     const Result<ImportedArticle> imported = articleFrom(file, context);
     if (!imported)
@@ -35,10 +62,15 @@ Outcome importOne(const QString &file, Library &library, const CommandContext &c
     const Result<Addition> addition = library.addArticle(*imported);
     if (!addition)
         return std::unexpected(addition.error());
-    const QString title = imported->article.title.isEmpty() ? file : imported->article.title;
+    const Outcome analysed = analyses ? storeAnalysis(addition->id, library, context) : Outcome();
+    showProgress({}, context);
+    const QString title = onOneLine(imported->article.title.isEmpty() ? file : imported->article.title);
     const QString line = u"%1\t%2\t%3"_s.arg(addition->id.value).arg(stateName(addition->state), title);
     if (!printLine(context, line.toUtf8()))
         return failure(u"Imported “%1”, but cannot say so: %2."_s.arg(file, context.out.errorString()));
+    if (!analysed)
+        return failure(u"Imported “%1”, but not what is found in it: %2"_s.arg(file, analysed.error().message),
+                       analysed.error().advice);
     return {};
 }
 
@@ -47,16 +79,21 @@ int run(const QCommandLineParser &parser, const CommandContext &context)
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         return wrongUsage(context, u"import"_s, u"Name a file, or “-” for the input."_s);
+    if (const Outcome sound = checkSources(files); !sound)
+        return wrongUsage(context, u"import"_s, sound.error().message);
     const Result<std::unique_ptr<Library>> library = Library::open(context.libraryPath);
     if (!library) {
         printError(context, library.error());
         return Failed;
     }
     int code = Succeeded;
-    for (const QString &file : files) {
-        const Outcome outcome = importOne(file, **library, context);
+    const bool analyses = !parser.isSet(u"no-analysis"_s);
+    for (qsizetype done = 0; done < files.size(); ++done) {
+        showProgress(u"File %1 of %2"_s.arg(done + 1).arg(files.size()), context);
+        const Outcome outcome = importOne(files[done], **library, analyses, context);
         if (outcome)
             continue;
+        showProgress({}, context);
         printError(context, outcome.error());
         code = Failed;
     }
@@ -67,7 +104,11 @@ int run(const QCommandLineParser &parser, const CommandContext &context)
 
 Command importCommand()
 {
-    return {u"import"_s, u"FILE…|-"_s, u"Take articles into the library; prints number, state and title."_s, {}, run};
+    return {u"import"_s,
+            u"FILE…|-"_s,
+            u"Take articles into the library and analyse them; prints number, state and title."_s,
+            {{u"no-analysis"_s, u"Leave the analysis to when an article is opened."_s}},
+            run};
 }
 
 }

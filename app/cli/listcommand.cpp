@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/commandcontext.h"
+#include "app/cli/openlibrary.h"
 #include "app/library/library.h"
 
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QFileInfo>
 
 namespace pullquote
 {
@@ -18,28 +18,25 @@ namespace
 QByteArray line(const ArticleSummary &article)
 {
     const QString date = article.published.toString(Qt::ISODate);
-    return QStringList{QString::number(article.id.value), date, article.outlet, article.title}.join(u'\t').toUtf8();
+    const QString title = article.title.isEmpty() ? u"Untitled article"_s : article.title;
+    return QStringList{QString::number(article.id.value), date, article.outlet, title}.join(u'\t').toUtf8();
 }
 
 int run(const QCommandLineParser &parser, const CommandContext &context)
 {
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(context, u"list"_s, u"“list” takes no files."_s);
-    // Looking must not make a library: the path may have a slip in it.
-    if (!QFileInfo::exists(context.libraryPath)) {
-        printError(context,
-                   {u"There is no library “%1”."_s.arg(context.libraryPath), u"“pullquote import” makes one."_s});
-        return Failed;
-    }
-    const Result<std::unique_ptr<Library>> library = Library::open(context.libraryPath);
+    const Result<std::unique_ptr<Library>> library = openExistingLibrary(context);
     const Result<QList<ArticleSummary>> articles = library ? (*library)->articles() : std::unexpected(library.error());
     if (!articles) {
         printError(context, articles.error());
         return Failed;
     }
     for (const ArticleSummary &article : *articles) {
-        if (!printLine(context, line(article)))
+        if (!printLine(context, line(article))) {
+            printError(context, refusedOutput(context));
             return Failed;
+        }
     }
     return Succeeded;
 }

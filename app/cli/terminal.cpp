@@ -8,8 +8,10 @@
 #include "app/library/location.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QLoggingCategory>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace pullquote
 {
@@ -30,10 +32,16 @@ std::optional<int> runCommandOnTerminal(const QStringList &arguments)
             return std::unexpected(analyser->error());
         return (*analyser)->analyse(article);
     };
-    const CommandContext context{in, out, err, analyse, defaultLibraryPath(), QDateTime::currentDateTime()};
+    // A command says what went wrong in a line of its own; QT_LOGGING_RULES still brings the details back.
+    QLoggingCategory::setFilterRules(QStringLiteral("pullquote.*=false"));
+    const CommandContext context{in, out, err, analyse, defaultLibraryPath(), QDateTime::currentDateTime(),
+                                 isatty(fileno(stderr)) != 0};
     const std::optional<int> code = runCommand(arguments, context);
     // What a full disk or a closed pipe refuses may come to light only now.
-    return code == Succeeded && !out.flush() ? Failed : code;
+    if (code != Succeeded || out.flush())
+        return code;
+    printError(context, refusedOutput(context));
+    return Failed;
 }
 
 }

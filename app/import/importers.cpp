@@ -20,6 +20,8 @@ namespace
 
 constexpr qsizetype headSize = 4096; ///< an even number, so that it cuts no unit of UTF-16
 
+constexpr qint64 pieceSize = 1024 * 1024;
+
 /// The formats, the particular before the general: plain text takes whatever is text.
 std::vector<std::unique_ptr<Importer>> importers()
 {
@@ -48,6 +50,18 @@ Result<ImportedArticle> importBytes(const QByteArray &bytes, const QString &file
                    u"Open it in the program it was made with and save it as plain text."_s);
 }
 
+Result<ImportedArticle> importStream(QIODevice &stream, const QString &fileName)
+{
+    // A device or a pipe has no size to ask for, and may have no end.
+    QByteArray bytes;
+    for (QByteArray more = stream.read(pieceSize); !more.isEmpty(); more = stream.read(pieceSize)) {
+        bytes += more;
+        if (bytes.size() > largestFile)
+            return failure(u"There are more than 100 MB."_s, u"Save the article alone in a file of its own."_s);
+    }
+    return importBytes(bytes, fileName);
+}
+
 Result<ImportedArticle> importFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -61,7 +75,7 @@ Result<ImportedArticle> importFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(u"Cannot read %1: %2."_s.arg(named(path), file.errorString()), u"Check who may read it."_s);
-    Result<ImportedArticle> result = importBytes(file.readAll(), path);
+    Result<ImportedArticle> result = importStream(file, path);
     if (!result)
         return failure(u"Cannot import %1: %2"_s.arg(named(path), result.error().message), result.error().advice);
     return result;

@@ -5,6 +5,7 @@
 #include "app/article/canonicaltext.h"
 #include "app/import/articledraft.h"
 #include "app/import/draftreaders.h"
+#include "app/import/terminalsequences.h"
 #include "app/import/textdecoding.h"
 #include "app/import/textlanguage.h"
 #include "app/import/textparagraphs.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 Article articleFromText(const QString &text)
 {
     ArticleDraft draft;
-    for (const TextParagraph &paragraph : textParagraphs(normalisedText(text)))
+    for (const TextParagraph &paragraph : textParagraphs(normalisedText(withoutTerminalSequences(text))))
         draft.parts.append({.text = paragraph.text, .afterBlankLine = paragraph.afterBlankLine});
     removeFurniture(draft);
     readFields(draft);

@@ -4,10 +4,12 @@
 
 #include "app/article/article.h"
 #include "app/cli/commandcontext.h"
+#include "app/library/library.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -67,7 +69,7 @@ class CommandsTest : public QObject
         return written(u"boat.txt"_s, u"Arlen sells its boat\n\nNobody in the town would miss the old ferry.\n"_s);
     }
 
-    [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {}) const
+    [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {}, bool showsProgress = false) const
     {
         QBuffer in;
         in.setData(input);
@@ -76,9 +78,17 @@ class CommandsTest : public QObject
         if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly) || !err.open(QIODevice::WriteOnly))
             return {};
         const QDateTime now(QDate(2020, 11, 3), QTime(6, 0), QTimeZone::UTC);
-        const CommandContext context{in, out, err, analysed, path(u"library.sqlite"_s), now};
+        const CommandContext context{in, out, err, analysed, path(u"library.sqlite"_s), now, showsProgress};
         const std::optional<int> code = runCommand(QStringList{u"pullquote"_s} + arguments, context);
         return {code, out.data(), err.data()};
+    }
+
+    /// Of the first article.
+    [[nodiscard]] int peopleInLibrary() const
+    {
+        const auto library = Library::open(path(u"library.sqlite"_s));
+        const auto summary = library ? (*library)->summary(ArticleId{1}) : std::unexpected(library.error());
+        return summary ? summary->findings.people : -1;
     }
 
 private Q_SLOTS:
@@ -128,6 +138,8 @@ private Q_SLOTS:
         QTest::newRow("two articles to export") << QStringList{u"export"_s, u"a.txt"_s, u"b.txt"_s};
         QTest::newRow("no such export") << QStringList{u"export"_s, u"--to"_s, u"docx"_s, u"a.txt"_s};
         QTest::newRow("a file for the list") << QStringList{u"list"_s, u"a.txt"_s};
+        QTest::newRow("the input twice to analyse") << QStringList{u"analyze"_s, u"-"_s, u"-"_s};
+        QTest::newRow("the input twice to import") << QStringList{u"import"_s, u"-"_s, u"a.txt"_s, u"-"_s};
         QTest::newRow("an option without its value") << QStringList{u"list"_s, u"--library"_s};
     }
 
@@ -202,6 +214,62 @@ private Q_SLOTS:
         QCOMPARE(list.code, 0);
         QCOMPARE(list.out.count('\n'), 2);
         QVERIFY(list.out.contains("1\t\t\tArlen lengthens its tram line\n"));
+    }
+
+    void import_storesWhatIsFound_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("people");
+        QTest::newRow("by default") << QStringList{} << 1;
+        QTest::newRow("not where it is left out") << QStringList{u"--no-analysis"_s} << 0;
+    }
+
+    void import_storesWhatIsFound()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, people);
+        const QString tram = tramFile();
+        QCOMPARE(run(QStringList{u"import"_s, tram} + options).code, 0);
+        QCOMPARE(peopleInLibrary(), people);
+        // An article that is there already gets the analysis it lacks.
+        QCOMPARE(run({u"import"_s, tram}).code, 0);
+        QCOMPARE(peopleInLibrary(), 1);
+    }
+
+    void import_saysHowFarItIsOnATerminalAlone()
+    {
+        const QStringList arguments{u"import"_s, tramFile(), boatFile()};
+        QCOMPARE(run(arguments).err, QByteArray());
+        const Run watched = run(arguments, {}, true);
+        QVERIFY2(watched.err.contains("File 2 of 2"), watched.err.constData());
+        QVERIFY2(watched.err.endsWith("\r\x1b[K"), "the line is left on the terminal");
+        QCOMPARE(watched.out.count('\n'), 2);
+    }
+
+    void list_namesArticlesWithoutATitle()
+    {
+        QCOMPARE(run({u"import"_s, u"-"_s}, "it was late when the boat came in, and nobody was there.\n").code, 0);
+        const QByteArray line = run({u"list"_s}).out;
+        QVERIFY2(!line.endsWith("\t\n"), line.constData());
+    }
+
+    void list_saysWhatToDoWithAReadOnlyLibrary()
+    {
+        QCOMPARE(run({u"import"_s, tramFile()}).code, 0);
+        QFile file(path(u"library.sqlite"_s));
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner));
+        if (QFileInfo(file).isWritable())
+            QSKIP("the superuser may write every file");
+        const Run result = run({u"list"_s});
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.err.contains("read-only") && result.err.contains("--library"), result.err.constData());
+    }
+
+    void errors_leaveTheTerminalAsItIs()
+    {
+        const Run result = run({u"analyze"_s, u"no\x1b[31m\nfile.txt"_s});
+        QCOMPARE(result.code, 1);
+        QVERIFY2(!result.err.contains('\x1b') && result.err.count('\n') == 1, result.err.constData());
     }
 
     void library_isTheOneNamed()
@@ -299,7 +367,7 @@ private Q_SLOTS:
         QBuffer err;
         QVERIFY(err.open(QIODevice::WriteOnly));
         QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
-        const CommandContext context{in, out, err, analysed, path(u"library.sqlite"_s), QDateTime()};
+        const CommandContext context{in, out, err, analysed, path(u"library.sqlite"_s), QDateTime(), false};
         QCOMPARE(runCommand({u"pullquote"_s, u"analyze"_s, tramFile()}, context), 1);
         QCOMPARE(err.data().count('\n'), 1);
     }

@@ -20,9 +20,11 @@ class ProgramTest : public QObject
         QByteArray err;
     };
 
-    static Run run(const QStringList &arguments, const QByteArray &input = {})
+    static Run run(const QStringList &arguments, const QByteArray &input = {}, const QString &output = {})
     {
         QProcess process;
+        if (!output.isEmpty())
+            process.setStandardOutputFile(output);
         // No display: the commands must do without one.
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
@@ -53,6 +55,43 @@ private Q_SLOTS:
         QCOMPARE(result.code, 2);
         QCOMPARE(result.out, QByteArray());
         QCOMPARE(result.err.count('\n'), 1);
+    }
+
+    /// Small output is refused only when it leaves the buffer, at the end.
+    void fullDisk_isSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("help") << QStringList{u"--help"_s};
+        QTest::newRow("an analysis") << QStringList{u"analyze"_s, u"-"_s};
+    }
+
+    void fullDisk_isSaid()
+    {
+        QFETCH(QStringList, arguments);
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("this system has no /dev/full");
+        const Run result = run(arguments, "Arlen sells its boat.", u"/dev/full"_s);
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.err.startsWith("pullquote: Cannot write") && result.err.count('\n') == 1, result.err.constData());
+    }
+
+    void endlessFile_isRefused()
+    {
+        const Run result = run({u"analyze"_s, u"/dev/zero"_s});
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.err.contains("100 MB") && result.err.count('\n') == 1, result.err.constData());
+    }
+
+    void damagedLibrary_isOneLine()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"library.sqlite"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("This was never a library, however long it goes on. ") > 0);
+        file.close();
+        const Run result = run({u"list"_s, u"--library"_s, file.fileName()});
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.err.startsWith("pullquote: ") && result.err.count('\n') == 1, result.err.constData());
     }
 
     void unreadableFile_isCodeOne() { QCOMPARE(run({u"analyze"_s, u"/no/such/file.txt"_s}).code, 1); }
