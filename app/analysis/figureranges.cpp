@@ -31,7 +31,7 @@ public:
         if (!m_first.hyphened && ratio())
             return m_first;
         const qsizetype start = partner();
-        if (start < 0)
+        if (!isNear(start))
             return m_first;
         auto second = readQuantity(m_atoms, m_words, start);
         if (!second || !second->value || !m_first.value || second->number.one)
@@ -53,6 +53,7 @@ private:
     bool m_hyphenTo = false; ///< "5-to-4"
 
     [[nodiscard]] const FigureAtom &near(qsizetype index) const { return m_atoms.near(index, m_first.first); }
+    [[nodiscard]] bool isNear(qsizetype index) const { return near(index).sentence >= 0; }
     [[nodiscard]] bool isWord(qsizetype index, QStringView word) const { return m_atoms.isWord(index, m_first.first, word); }
     [[nodiscard]] bool isDash(qsizetype index) const { return m_atoms.isDash(index, m_first.first); }
 
@@ -76,6 +77,8 @@ private:
             every = true;
             ++i;
         }
+        if (!isNear(i)) // the line ends in between
+            return false;
         const auto whole = readNumber(m_atoms, i, false);
         if (!whole || !whole->value || *whole->value <= *m_first.value || isYear(m_atoms, i) || whole->fraction)
             return false;

@@ -189,6 +189,28 @@ private Q_SLOTS:
         QCOMPARE(described(sentence), expected);
     }
 
+    void figures_stayInTheirParagraph_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("ratio") << u"They lost one in"_s << u"five boats that year."_s;
+        QTest::newRow("ratio with every") << u"They lost two of every"_s << u"30 boats that year."_s;
+        QTest::newRow("range") << u"They own 40 to"_s << u"50 boats by now."_s;
+        QTest::newRow("range with between") << u"They own between 40 and"_s << u"50 boats by now."_s;
+        QTest::newRow("number in words") << u"They own one hundred"_s << u"thousand boats by now."_s;
+        QTest::newRow("amount") << u"They paid $40"_s << u"million boats are too many."_s;
+    }
+
+    void figures_stayInTheirParagraph()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        Article article;
+        setBlocks(article, {{BlockKind::Paragraph, before}, {BlockKind::Paragraph, after}});
+        for (const Figure &figure : findFigures(tokenise(article), *m_words))
+            QVERIFY2(!figure.range.in(article.text).contains(u'\n'), qPrintable(figure.range.in(article.text).toString()));
+    }
+
     void otherNumbers_areNoFigures_data()
     {
         QTest::addColumn<QString>("sentence");
