@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/linking.h"
 
-#include "app/analysis/lexicon.h"
 #include "app/analysis/people.h"
 #include "app/analysis/roles.h"
 #include "app/analysis/tokens.h"
 #include "app/article/article.h"
-#include "resources/resources.h"
+#include "tests/support/builtinlexicon.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
-#include <optional>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -21,7 +19,6 @@ class LinkingTest : public QObject
 {
     Q_OBJECT
 
-    std::optional<Lexicon> m_lexicon;
     Article m_article;
 
     [[nodiscard]] QList<Entity> peopleOf(const QString &paragraphs)
@@ -31,21 +28,13 @@ class LinkingTest : public QObject
             drafts.append({BlockKind::Paragraph, paragraph});
         setBlocks(m_article, drafts);
         const TokenisedText text = tokenise(m_article);
-        const QList<NameCandidate> names = findNames(text, *m_lexicon, {});
-        QList<Entity> people = linkPeople(text, names, *m_lexicon);
-        addRoles(people, text, names, *m_lexicon);
+        const QList<NameCandidate> names = findNames(text, builtInLexicon(), {});
+        QList<Entity> people = linkPeople(text, names, builtInLexicon());
+        addRoles(people, text, names, builtInLexicon());
         return people;
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        registerResources();
-        Result<Lexicon> lexicon = Lexicon::load();
-        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().message));
-        m_lexicon = std::move(*lexicon);
-    }
-
     /// Each person as "fullest name: mention, mention".
     void linkPeople_putsMentionsTogether_data()
     {

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/people.h"
 
-#include "app/analysis/lexicon.h"
 #include "app/analysis/tokens.h"
 #include "app/article/article.h"
-#include "resources/resources.h"
+#include "tests/support/builtinlexicon.h"
 
 #include <QtTest/QTest>
 
-#include <optional>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -18,7 +16,6 @@ class PeopleTest : public QObject
 {
     Q_OBJECT
 
-    std::optional<Lexicon> m_lexicon;
 
     /// The people's names in the paragraphs, in order; the word lists and the context decide alone.
     [[nodiscard]] QStringList peopleIn(const QString &paragraphs) const
@@ -30,7 +27,7 @@ class PeopleTest : public QObject
         setBlocks(article, drafts);
         const TokenisedText text = tokenise(article);
         QStringList found;
-        for (const NameCandidate &name : findNames(text, *m_lexicon, {})) {
+        for (const NameCandidate &name : findNames(text, builtInLexicon(), {})) {
             if (name.kind == NameKind::Person)
                 found += rangeOf(text, name).in(text.text).toString();
         }
@@ -38,14 +35,6 @@ class PeopleTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        registerResources();
-        Result<Lexicon> lexicon = Lexicon::load();
-        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().message));
-        m_lexicon = std::move(*lexicon);
-    }
-
     void findNames_takesPeopleAndNothingElse_data()
     {
         QTest::addColumn<QString>("text");

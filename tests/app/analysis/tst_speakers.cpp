@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/speakers.h"
 
-#include "app/analysis/lexicon.h"
 #include "app/analysis/quotes.h"
 #include "app/analysis/quotewords.h"
 #include "app/analysis/speakerreasons.h"
 #include "app/analysis/tokens.h"
 #include "app/article/article.h"
 #include "resources/resources.h"
+#include "tests/support/builtinlexicon.h"
 
 #include <QtTest/QTest>
 
-#include <optional>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -24,7 +23,6 @@ class SpeakersTest : public QObject
 
 private:
     QuoteWords m_words;
-    std::optional<Lexicon> m_lexicon;
     Article m_article;
 
     static Entity person(const QString &name, const QString &text)
@@ -57,7 +55,7 @@ private:
         for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
             people.append(person(name, m_article.text));
         const TokenisedText tokens = tokenise(m_article);
-        return attributeQuotes(findQuotes(m_article, tokens, m_words), m_article, tokens, people, *m_lexicon, m_words);
+        return attributeQuotes(findQuotes(m_article, tokens, m_words), m_article, tokens, people, builtInLexicon(), m_words);
     }
 
     static QStringList summary(const QList<Quote> &quotes)
@@ -93,9 +91,6 @@ private Q_SLOTS:
     {
         registerResources();
         m_words = builtInQuoteWords();
-        Result<Lexicon> lexicon = Lexicon::load();
-        QVERIFY(lexicon.has_value());
-        m_lexicon.emplace(std::move(*lexicon));
     }
 
     void attributeQuotes_readsTheCueBesideTheQuotation_data()
