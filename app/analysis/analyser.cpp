@@ -82,10 +82,12 @@ Analysis Analyser::analyse(const Article &article, std::stop_token stop) const
     const TokenisedText text = tokenise(article);
     if (stop.stop_requested())
         return analysis;
-    const Tagging tagging = m_tools->tagger.tag(text);
+    const Tagging tagging = m_tools->tagger.tag(text, stop);
     if (stop.stop_requested())
         return analysis;
     const QList<NameCandidate> names = findNames(text, m_tools->lexicon, tagging);
+    if (stop.stop_requested())
+        return analysis;
     analysis.people = linkPeople(text, names, m_tools->lexicon);
     addRoles(analysis.people, text, names, m_tools->lexicon);
     if (stop.stop_requested())
@@ -97,6 +99,8 @@ Analysis Analyser::analyse(const Article &article, std::stop_token stop) const
     if (stop.stop_requested())
         return analysis;
     analysis.figures = findFigures(text, m_tools->figureWords);
+    if (stop.stop_requested())
+        return analysis;
     analysis.quotes = attributeQuotes(findQuotes(article, text, m_tools->quoteWords), article, text, analysis.people,
                                       m_tools->lexicon, m_tools->quoteWords);
     widenToCharacters(analysis, article.text);

@@ -28,8 +28,8 @@ public:
     /// Reads the lists and the model; registerResources() must have been called.
     [[nodiscard]] static Result<Analyser> load();
 
-    /// Runs one stage after the other. Where @p stop is requested in between, what was found until then is returned: a
-    /// caller that asked for the stop throws it away.
+    /// Runs one stage after the other. Where @p stop is requested between two, or between two sentences of the tagger,
+    /// which takes longest, what was found until then is returned: a caller that asked for the stop throws it away.
     [[nodiscard]] Analysis analyse(const Article &article, std::stop_token stop = {}) const;
 
 private:

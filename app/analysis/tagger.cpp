@@ -37,7 +37,7 @@ Tagger::Tagger(TaggerModel model, const Lexicon &lexicon)
 {
 }
 
-Tagging Tagger::tag(const TokenisedText &text) const
+Tagging Tagger::tag(const TokenisedText &text, const std::stop_token &stop) const
 {
     const TaggerDocument document(text, m_lexicon, m_model.clusters());
     const std::vector<TokenFacts> &facts = document.facts();
@@ -47,6 +47,8 @@ Tagging Tagger::tag(const TokenisedText &text) const
     std::vector<Label> labels;
     Tagging result;
     for (const SentenceSpan &sentence : text.sentences) {
+        if (stop.stop_requested())
+            break;
         for (qsizetype token = sentence.firstToken; token < sentence.endToken;) {
             if (!facts[token].candidate) {
                 ++token;

@@ -5,6 +5,8 @@
 #include "app/analysis/nametag.h"
 #include "app/analysis/taggermodel.h"
 
+#include <stop_token>
+
 namespace pullquote
 {
 
@@ -25,8 +27,9 @@ public:
     /// @p lexicon must outlive the tagger.
     Tagger(TaggerModel model, const Lexicon &lexicon);
 
-    /// @p text is taken as one document: a name that is clear in one place helps in the others.
-    [[nodiscard]] Tagging tag(const TokenisedText &text) const;
+    /// @p text is taken as one document: a name that is clear in one place helps in the others. Ends after the sentence
+    /// in which @p stop is requested, with the names found until then.
+    [[nodiscard]] Tagging tag(const TokenisedText &text, const std::stop_token &stop = {}) const;
 
 private:
     TaggerModel m_model;

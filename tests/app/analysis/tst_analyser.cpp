@@ -7,8 +7,10 @@
 
 #include <QtTest/QTest>
 
+#include <array>
 #include <optional>
 #include <thread>
+#include <vector>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -77,17 +79,39 @@ private Q_SLOTS:
         QCOMPARE(m_analyser->analyse(sample(), stop.get_token()), Analysis());
     }
 
-    void analyse_inTwoThreads_givesTheSame()
+    void analyse_inFourThreads_givesTheSame()
     {
         const Article text = sample();
         const Analysis expected = m_analyser->analyse(text);
-        QList<Analysis> results(2);
+        std::array<Analysis, 4> results;
         {
-            std::jthread first([&] { results[0] = m_analyser->analyse(text); });
-            std::jthread second([&, copy = *m_analyser] { results[1] = copy.analyse(text); });
+            std::vector<std::jthread> threads;
+            for (Analysis &result : results)
+                threads.emplace_back([&result, &text, copy = *m_analyser] { result = copy.analyse(text); });
         }
-        QCOMPARE(results[0], expected);
-        QCOMPARE(results[1], expected);
+        for (const Analysis &result : results)
+            QCOMPARE(result, expected);
+    }
+
+    void analyse_ofOneLongLine_comesToAnEnd_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("prose") << u"Sen. Carla Whitlow said “nearly 4,000” workers in Chicago accepted the Clean Port Act. "_s;
+        QTest::newRow("no sentence ends") << u"Carla Whitlow of Chicago and "_s;
+        QTest::newRow("capitals") << u"WHITLOW SAID SO "_s;
+        QTest::newRow("numbers") << u"4,000 to "_s;
+        QTest::newRow("opening marks") << u"“so "_s;
+        QTest::newRow("one word") << u"a"_s;
+        QTest::newRow("marks alone") << u"\""_s;
+    }
+
+    void analyse_ofOneLongLine_comesToAnEnd()
+    {
+        QFETCH(QString, piece);
+        const Article text = article({u"A heading"_s, piece.repeated(300'000 / piece.size())});
+        const Analysis analysis = m_analyser->analyse(text);
+        for (const Figure &figure : analysis.figures)
+            QVERIFY(figure.range.end <= text.text.size());
     }
 
     void analyse_mentionsLieInOrderAndApart()

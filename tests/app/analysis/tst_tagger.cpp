@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/tagger.h"
 
-#include "app/analysis/lexicon.h"
 #include "app/analysis/tokens.h"
 #include "app/article/article.h"
 #include "resources/resources.h"
+#include "tests/support/builtinlexicon.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
@@ -45,12 +45,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         registerResources();
-        auto lexicon = Lexicon::load();
-        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().message));
-        m_lexicon = std::make_unique<Lexicon>(std::move(*lexicon));
         auto model = TaggerModel::load();
         QVERIFY2(model, model ? "" : qPrintable(model.error().message));
-        m_tagger = std::make_unique<Tagger>(std::move(*model), *m_lexicon);
+        m_tagger = std::make_unique<Tagger>(std::move(*model), builtInLexicon());
     }
 
     void persons_data()
@@ -85,6 +82,16 @@ private Q_SLOTS:
                 found.append(tokens.range(tag.firstToken, tag.endToken).in(article.text).toString());
         }
         QTEST(found, "persons");
+    }
+
+    void tag_endsWhenAsked()
+    {
+        const Article article = articleOf({u"Senator Carla Whitlow left."_s, u"Carla Whitlow met Martin Oakes."_s});
+        const TokenisedText tokens = tokenise(article);
+        QVERIFY(!m_tagger->tag(tokens).tags.isEmpty());
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(m_tagger->tag(tokens, stop.get_token()).tags.isEmpty());
     }
 
     void kinds_data()
@@ -212,7 +219,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Lexicon> m_lexicon;
     std::unique_ptr<Tagger> m_tagger;
 
     static QStringList newsText()
