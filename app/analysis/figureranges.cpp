@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr double widestRange = 3; ///< "rise 2% to 5%" is a range, "fell 5% to 45%" is none
+
 class Joiner
 {
 public:
@@ -160,8 +162,38 @@ private:
         return false;
     }
 
+    /// "fell 5% to 45%", "rose by 2 points to 48": the first number is how far it went, the second where it got.
+    [[nodiscard]] bool isStepAndLevel(const FigureQuantity &second) const
+    {
+        if (m_first.unit.isEmpty() || second.unit.isEmpty() || !isWord(m_first.end, u"to"))
+            return false;
+        if (isWord(m_first.first - 1, u"by"))
+            return true;
+        const FigureWord &verb = *near(m_first.first - 1).word;
+        const bool moves = verb.is(FigureRole::Change) && !verb.is(FigureRole::Function); // "fell", but not "is"
+        return moves && m_first.shape == FigureShape::Percent && *second.value > widestRange * *m_first.value;
+    }
+
+    /// "voted 218 to 214", "by a vote of 58 to 41".
+    [[nodiscard]] bool isVote(const FigureQuantity &second) const
+    {
+        static constexpr std::array words{u"vote", u"votes", u"voted", u"voting", u"ruled", u"tally", u"score", u"defeated", u"beat", u"won", u"lost"};
+        const bool plain = m_first.number.plain && second.number.plain && m_first.unit.isEmpty() && second.unit.isEmpty();
+        const FigureAtom &next = near(second.end);
+        const bool counts = next.kind == AtomKind::Word && !next.word->is(FigureRole::Function); // "won 30 to 35 seats"
+        for (qsizetype i = m_first.first - 1; plain && !counts && isWord(m_first.end, u"to") && i > m_first.first - 5; --i) {
+            if (std::ranges::any_of(words, [&](const char16_t *word) { return isWord(i, word); }))
+                return true;
+        }
+        return false;
+    }
+
     FigureQuantity range(FigureQuantity &second)
     {
+        if (isVote(second))
+            return merged(second, *m_first.value, false);
+        if (isStepAndLevel(second))
+            return m_first;
         const bool sameUnit = m_first.unit.isEmpty() || m_first.unit == second.unit
             || (second.unit.isEmpty() && m_first.shape == FigureShape::Money);
         if (!sameUnit || (m_or && *second.value <= *m_first.value))

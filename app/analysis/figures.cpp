@@ -3,6 +3,7 @@
 #include "app/analysis/figures.h"
 
 #include "app/analysis/figureatoms.h"
+#include "app/analysis/figurebounds.h"
 #include "app/analysis/figurecounted.h"
 #include "app/analysis/figureexclusions.h"
 #include "app/analysis/figureranges.h"
@@ -91,11 +92,10 @@ private:
         if (atom.lower != "a"_L1 && atom.lower != "an"_L1)
             return {};
         const FigureAtom &next = m_atoms.near(i + 1, i);
-        bool exact = false;
         const bool percentage = next.lower == "percentage"_L1 && m_atoms.isWord(i + 2, i, u"point");
         const bool half = m_atoms.isWord(i + 2, i, u"and") && m_atoms.isWord(i + 3, i, u"a") && m_atoms.isWord(i + 4, i, u"half");
         if ((next.word->unit < 0 && !percentage) || next.lower.endsWith(u's') || next.lower == "second"_L1
-            || (!half && approximated(i, exact) == i))
+            || (!half && !isModified(i)))
             return {};
         FigureQuantity quantity;
         quantity.first = i;
@@ -116,36 +116,8 @@ private:
         return quantity;
     }
 
-    /// The first atom of the approximators before @p i; @p i where there are none.
-    [[nodiscard]] qsizetype approximated(qsizetype i, bool &exact) const
-    {
-        qsizetype first = i;
-        exact = true;
-        for (;;) {
-            const qsizetype next = approximatorBefore(first, i, exact);
-            if (next == first || next < m_done)
-                return first;
-            first = next;
-        }
-    }
-
-    [[nodiscard]] qsizetype approximatorBefore(qsizetype first, qsizetype anchor, bool &exact) const
-    {
-        const FigureAtom &last = m_atoms.near(first - 1, anchor);
-        if (m_atoms.isMark(first - 1, anchor, u'-') && m_atoms.isMark(first - 2, anchor, u'/') && m_atoms.isMark(first - 3, anchor, u'+'))
-            return first - 3;
-        for (const Approximator &entry : m_words.approximators(last.lower)) {
-            const qsizetype count = entry.words.size();
-            bool matches = true;
-            for (qsizetype k = 0; matches && k < count; ++k)
-                matches = m_atoms.near(first - count + k, anchor).lower == entry.words[k];
-            if (!matches)
-                continue;
-            exact = exact && entry.exact;
-            return first - count;
-        }
-        return first;
-    }
+    /// Whether a word like "about" stands before the number at @p i.
+    [[nodiscard]] bool isModified(qsizetype i) const { return boundsBefore(m_atoms, m_words, i, m_done).first < i; }
 
     /// "Mr. Novak, 58, said", "she is 34": an age that is only a number.
     void age(FigureQuantity &quantity) const
@@ -221,12 +193,11 @@ private:
     {
         if (quantity.unit.isEmpty())
             return false;
-        bool exact = false;
         const FigureAtom &next = m_atoms.near(quantity.after, quantity.first);
         const bool counted = next.lower == "ago"_L1 || next.lower == "later"_L1 || next.lower == "earlier"_L1
             || next.lower == "before"_L1 || next.lower == "after"_L1;
         const bool vague = quantity.unit == "days"_L1 || quantity.unit == "nights"_L1 || quantity.unit == "points"_L1;
-        return quantity.hyphened || counted || approximated(quantity.first, exact) < quantity.first || !vague;
+        return quantity.hyphened || counted || isModified(quantity.first) || !vague;
     }
 
     /// "half of the votes", "cut in half", "nearly a third"; not "the first half".
@@ -236,33 +207,34 @@ private:
             return true;
         const FigureAtom &before = m_atoms.near(quantity.first - 1, quantity.first);
         const FigureAtom &next = m_atoms.near(quantity.end, quantity.first);
-        bool exact = false;
         if (quantity.hyphened)
             return false;
         const bool part = next.lower == "of"_L1 || next.word->is(FigureRole::Determiner);
         const bool cut = (before.lower == "in"_L1 || before.lower == "by"_L1) && !next.word->is(FigureRole::Determiner);
         const bool other = before.word->is(FigureRole::Determiner) || before.lower == "first"_L1 || before.lower == "second"_L1
             || before.lower == "other"_L1 || before.lower == "latter"_L1;
-        return !other && (part || cut || approximated(quantity.first, exact) < quantity.first);
+        return !other && (part || cut || isModified(quantity.first));
     }
 
     void add(const FigureQuantity &quantity)
     {
-        bool exact = true;
-        const qsizetype first = approximated(quantity.first, exact);
-        const qsizetype end = trailing(quantity);
+        const FigureBounds bounds = boundsAround(m_atoms, m_words, quantity, m_done);
+        const qsizetype first = bounds.first;
+        const qsizetype end = bounds.end;
         Figure figure;
         figure.range = m_atoms.range(first, end);
         figure.value = quantity.value;
         figure.low = quantity.low;
         figure.high = quantity.high;
-        figure.approximate = quantity.approximate || (first < quantity.first && !exact) || end > quantity.end;
+        figure.approximate = quantity.approximate || bounds.approximate;
         figure.unit = quantity.unit;
         if (isNegative(quantity) && figure.value) {
             figure.value = -*figure.value;
             if (first == quantity.first && !m_atoms.isWord(first - 1, first, u"minus"))
                 figure.range.start = m_atoms.at(first - 1).range.start;
         }
+        if (figure.value && bounds.atLeast != bounds.atMost)
+            (bounds.atLeast ? figure.low : figure.high) = figure.value;
         if (quantity.unit == "points"_L1 && isPoll(quantity.first))
             figure.unit = u"percentage points"_s;
         figure.of = counted(m_atoms, quantity);
@@ -276,19 +248,6 @@ private:
         figure.confidence = confidence(quantity, figure);
         m_figures.append(std::move(figure));
         m_done = std::max(end, quantity.end);
-    }
-
-    /// The atom after "or more", "or so", "-plus", "and older".
-    [[nodiscard]] qsizetype trailing(const FigureQuantity &quantity) const
-    {
-        const qsizetype end = quantity.end;
-        const qsizetype anchor = quantity.first;
-        static const QStringList tails{u"more"_s, u"less"_s, u"fewer"_s, u"so"_s, u"higher"_s, u"older"_s, u"younger"_s, u"longer"_s};
-        if (m_atoms.isWord(end, anchor, u"or") && tails.contains(m_atoms.near(end + 1, anchor).lower))
-            return end + 2;
-        if (m_atoms.isMark(end, anchor, u'+') && m_atoms.near(end, anchor).glued)
-            return end + 1;
-        return quantity.hyphened && m_atoms.isWord(end - 1, anchor, u"plus") ? end : quantity.end;
     }
 
     [[nodiscard]] bool isNegative(const FigureQuantity &quantity) const

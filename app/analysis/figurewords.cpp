@@ -83,11 +83,18 @@ void FigureWords::readCurrencies(const WordSections &sections)
 
 void FigureWords::readApproximators(const WordSections &sections)
 {
-    const QStringList exact = sections.lines(u"no-change"_s);
+    QHash<QString, Bound> bounds;
+    const std::pair<QString, Bound> parts[]
+        = {{u"no-change"_s, Bound::Exact}, {u"at-least"_s, Bound::AtLeast}, {u"at-most"_s, Bound::AtMost}};
+    for (const auto &[section, bound] : parts) {
+        const QStringList lines = sections.lines(section);
+        for (const QString &line : lines)
+            bounds.insert(line, bound);
+    }
     const QStringList lines = sections.lines(u"approximators"_s);
     for (const QString &line : lines) {
         const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-        m_approximators[words.last()].append({words, exact.contains(line)});
+        m_approximators[words.last()].append({words, bounds.value(line, Bound::About)});
     }
     for (QList<Approximator> &list : m_approximators)
         std::ranges::stable_sort(list, std::ranges::greater{}, [](const Approximator &entry) { return entry.words.size(); });

@@ -65,9 +65,17 @@ struct FigureWord {
     [[nodiscard]] bool is(FigureRole role) const { return roles.testFlag(role); }
 };
 
+/// What a word before a number says of it.
+enum class Bound : quint8 {
+    About, ///< "nearly"
+    Exact, ///< "minus", "an additional": part of the figure, but the number is exact
+    AtLeast, ///< "more than"
+    AtMost, ///< "up to"
+};
+
 struct Approximator {
     QStringList words;
-    bool exact = false; ///< "minus", "an additional": part of the figure, but the number is exact
+    Bound bound = Bound::About;
 };
 
 /**

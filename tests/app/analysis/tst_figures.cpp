@@ -51,7 +51,7 @@ class FiguresTest : public QObject
         const Found all = found(paragraph);
         QStringList shownFigures;
         for (const Figure &figure : all.figures) {
-            const QString value = figure.low ? shown(figure.low) + u".."_s + shown(figure.high) : shown(figure.value);
+            const QString value = figure.low && figure.high ? shown(figure.low) + u".."_s + shown(figure.high) : shown(figure.value);
             shownFigures.append(QStringList{figure.range.in(all.article.text).toString(), value, figure.unit, figure.of}.join(u'|'));
         }
         return shownFigures.join(u"; "_s);
@@ -138,6 +138,12 @@ private Q_SLOTS:
         row("nine of ten", u"Nine of 10 limes are imported."_s, u"Nine of 10|0.9||limes"_s);
         row("to one", u"Rangers outnumber visitors 5-to-1."_s, u"5-to-1|5||"_s);
         row("to one margin", u"They won by a 3 to 1 margin."_s, u"3 to 1|3||"_s);
+        row("step and level", u"The share fell 5% to 45%."_s, u"5%|5|percent|share; 45%|45|percent|share"_s);
+        row("rise in a range", u"Rents may rise 3% to 5%."_s, u"3% to 5%|3..5|percent|Rents"_s);
+        row("step by points", u"Support rose by 2 points to 48 points."_s, u"2 points|2|points|; 48 points|48|points|"_s);
+        row("vote with to", u"The council voted 218 to 214 to close it."_s, u"218 to 214|||"_s);
+        row("vote of with to", u"It passed by a vote of 58 to 41."_s, u"58 to 41|||"_s);
+        row("seats in a range", u"They could have won 30 to 35 seats."_s, u"30 to 35|30..35||seats"_s);
         row("vote", u"The panel voted 19-15 to close the mine."_s, u"19-15|||"_s);
         row("ruling", u"The court split 5-4."_s, u"5-4|||"_s);
         row("five-to-four", u"It was a 5-to-4 decision."_s, u"5-to-4|||"_s);
@@ -273,10 +279,51 @@ private Q_SLOTS:
         QCOMPARE(described(sentence), QString());
     }
 
+    void bounds_keepTheValueAndSayWhichEndItIs_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<bool>("least");
+        QTest::addColumn<bool>("most");
+        const auto row = [](const char *name, const QString &sentence, double value, bool least, bool most) {
+            QTest::newRow(name) << sentence << value << least << most;
+        };
+        row("more than", u"More than 700 cranes came."_s, 700, true, false);
+        row("at least", u"At least 14 hikers are missing."_s, 14, true, false);
+        row("over", u"The ferry carried over 90 passengers."_s, 90, true, false);
+        row("well over", u"Well over $2 billion was lost."_s, 2e9, true, false);
+        row("no fewer than", u"No fewer than 30 judges resigned."_s, 30, true, false);
+        row("a minimum of", u"A minimum of 12 oarsmen is needed."_s, 12, true, false);
+        row("or more", u"Donors gave $3,000 or more."_s, 3000, true, false);
+        row("plus sign", u"The hall seats 400+ pupils."_s, 400, true, false);
+        row("and older", u"Anyone aged 65 and older may ride."_s, 65, true, false);
+        row("up to", u"Fines of up to €400 are possible."_s, 400, false, true);
+        row("as many as", u"As many as 300 cranes were seen."_s, 300, false, true);
+        row("fewer than", u"Fewer than 40 seals are left."_s, 40, false, true);
+        row("no more than", u"No more than 8 percent was spent."_s, 8, false, true);
+        row("or less", u"Turnout of 20% or less is likely."_s, 20, false, true);
+        row("nearly", u"Nearly 300 cranes came."_s, 300, false, false);
+        row("bare", u"300 cranes came."_s, 300, false, false);
+    }
+
+    void bounds_keepTheValueAndSayWhichEndItIs()
+    {
+        QFETCH(const QString, sentence);
+        QFETCH(const double, value);
+        QFETCH(const bool, least);
+        QFETCH(const bool, most);
+        const QList<Figure> figures = found(sentence).figures;
+        QCOMPARE(figures.size(), 1);
+        QCOMPARE(figures[0].value, value);
+        QCOMPARE(figures[0].low, least ? std::optional(value) : std::nullopt);
+        QCOMPARE(figures[0].high, most ? std::optional(value) : std::nullopt);
+        QVERIFY(!figures[0].approximate || !(least || most));
+    }
+
     void approximate_isTold()
     {
         QVERIFY(found(u"Nearly 300 cranes came."_s).figures.value(0).approximate);
-        QVERIFY(found(u"Donors gave $3,000 or more."_s).figures.value(0).approximate);
+        QVERIFY(found(u"A mile or so of pipe and 300 or so valves burst."_s).figures.last().approximate);
         QVERIFY(found(u"Dozens of boats sank."_s).figures.value(0).approximate);
         QVERIFY(!found(u"300 cranes came."_s).figures.value(0).approximate);
         QVERIFY(!found(u"An additional 300 cranes came."_s).figures.value(0).approximate);
