@@ -52,6 +52,32 @@ std::optional<Alias> abbreviation(const PolicyText &text, const PolicyCandidate 
     return Alias{letters.toString(), found.key, found.name, LinkReason::Abbreviation};
 }
 
+/// "NHDA" of "the National Harbour Defence Act, or NHDA,".
+std::optional<Alias> orAbbreviation(const PolicyText &text, const PolicyCandidate &found)
+{
+    qsizetype at = found.endToken;
+    at += at < text.size() && text.lower[at] == ","_L1;
+    if (at + 2 >= text.size() || text.lower[at] != "or"_L1)
+        return {};
+    at += text.lower[at + 1] == "the"_L1 ? 2 : 1;
+    const QStringView letters = at < text.size() ? text.text.word(at) : QStringView();
+    if (letters.size() < 2 || letters.size() > 8 || !text.token(at).allCaps || !abbreviates(letters, found.name))
+        return {};
+    return Alias{letters.toString(), found.key, found.name, LinkReason::Abbreviation};
+}
+
+/// "NHDA" of "the NHDA (National Harbour Defence Act)", right before a mention.
+std::optional<Alias> abbreviationBefore(const PolicyText &text, const PolicyCandidate &found)
+{
+    const qsizetype first = text.text.tokenAt(found.range.start);
+    if (first < 2 || text.lower[first - 1] != "("_L1 || !text.token(first - 2).allCaps)
+        return {};
+    const QStringView letters = text.text.word(first - 2);
+    if (letters.size() < 2 || letters.size() > 8 || !abbreviates(letters, found.name))
+        return {};
+    return Alias{letters.toString(), found.key, found.name, LinkReason::Abbreviation};
+}
+
 /// The token after "known as", "dubbed" and the like near @p index; -1 where there is none.
 qsizetype afterCue(const PolicyText &text, qsizetype index)
 {
@@ -107,7 +133,8 @@ QList<PolicyCandidate> policyAliases(const PolicyText &text, const QList<PolicyC
     for (const PolicyCandidate &candidate : found) {
         if (candidate.endToken <= 0 || candidate.endToken >= text.size())
             continue;
-        for (const auto &alias : {abbreviation(text, candidate), saidToBe(text, candidate)}) {
+        for (const auto &alias : {abbreviation(text, candidate), orAbbreviation(text, candidate), abbreviationBefore(text, candidate),
+                                  saidToBe(text, candidate)}) {
             if (alias)
                 aliases.insert(alias->shown.section(u' ', 0, 0), *alias);
         }

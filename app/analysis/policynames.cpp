@@ -31,6 +31,7 @@ public:
                 continue;
             billCode(i);
             numbered(i);
+            lettered(i);
             ruling(i);
             coined(i);
             if (m_text.isCapital(i) && (m_text.is(i, PolicyRole::NamedHead) || m_text.is(i, PolicyRole::WeakNamedHead)))
@@ -60,6 +61,19 @@ private:
     [[nodiscard]] bool isNumber(qsizetype i) const { return inSentence(i) && m_text.token(i).kind == TokenKind::Number; }
     [[nodiscard]] bool isCapital(qsizetype i) const { return inSentence(i) && m_text.isCapital(i); }
     [[nodiscard]] QString lower(qsizetype i) const { return inSentence(i) ? m_text.lower[i] : QString(); }
+
+    /// "Bill C-69", "Measure A", "Proposition B": a letter where others have a number.
+    void lettered(qsizetype i)
+    {
+        if (!isCapital(i) || !inSentence(i + 1))
+            return;
+        const QString &word = m_text.lower[i];
+        const QStringView sign = m_text.text.word(i + 1);
+        const bool ballot = (word == "measure"_L1 || word == "proposition"_L1 || word == "prop"_L1) && sign.size() == 1 && sign[0].isUpper();
+        const bool parliament = word == "bill"_L1 && sign.size() > 2 && (sign[0] == u'C' || sign[0] == u'S') && sign[1] == u'-' && sign[2].isDigit();
+        if (ballot || parliament)
+            add(i, i + 2, 0.9);
+    }
 
     /// "First Amendment", "13th amendment".
     void amendment(qsizetype i)
@@ -176,7 +190,7 @@ private:
         const int modifiers = int(std::count_if(m_text.text.tokens.cbegin() + first, m_text.text.tokens.cbegin() + head,
                                                 [](const Token &token) { return token.kind == TokenKind::Word && token.capitalised; }));
         const bool longTail = end > head + 1 && !m_text.inHeadline(head);
-        if (modifiers == 0 && !longTail)
+        if ((modifiers == 0 && !longTail) || (needsTail(head) && !longTail))
             return;
         if (m_text.words.isOtherThing(m_text.joined(first, head + 1)) || goesOn(head, end))
             return;
@@ -188,6 +202,12 @@ private:
         if (m_text.lower[head] == "bill"_L1 && isCapital(head + 1))
             return;
         add(first, end, weak ? 0.82 : 0.93);
+    }
+
+    /// "Democratic Convention": a convention, charter or declaration is an instrument where it says on what.
+    [[nodiscard]] bool needsTail(qsizetype head) const
+    {
+        return m_text.lower[head] == "convention"_L1 || m_text.lower[head] == "charter"_L1 || m_text.lower[head] == "declaration"_L1;
     }
 
     /// "Institute for School Reform", "University School of Law".
@@ -274,12 +294,16 @@ private:
         qsizetype end = head + 1;
         if (lower(end) == "of"_L1 && isNumber(end + 1) && isYear(end + 1))
             return end + 2;
-        static const QStringList tailed{u"treaty"_s, u"protocol"_s, u"agreement"_s, u"pact"_s, u"covenant"_s, u"bill"_s, u"compact"_s};
+        if (lower(head) == "act"_L1 && isNumber(end) && isYear(end)) // as British acts are cited: "Ferries Act 1986"
+            return end + 1;
+        static const QStringList tailed{u"treaty"_s, u"protocol"_s, u"agreement"_s, u"pact"_s, u"covenant"_s, u"bill"_s, u"compact"_s,
+                                        u"convention"_s, u"charter"_s, u"declaration"_s};
         if (!tailed.contains(m_text.lower[head]) || m_text.inHeadline(head))
             return end;
         for (;;) {
             qsizetype next = end;
-            while (inSentence(next) && m_text.is(next, PolicyRole::Connector) && !m_text.token(next).capitalised && next < end + 2)
+            while (inSentence(next) && m_text.is(next, PolicyRole::Connector) && next < end + 2
+                   && (!m_text.token(next).capitalised || m_text.lower[next] == "against"_L1 || m_text.lower[next] == "on"_L1))
                 ++next;
             if (next == end || !isCapital(next) || lower(end) == "in"_L1 || lower(end) == "with"_L1 || lower(end) == "from"_L1
                 || lower(end) == "by"_L1 || lower(end) == "and"_L1 || lower(end) == "or"_L1 || lower(end) == "to"_L1)

@@ -121,6 +121,20 @@ private Q_SLOTS:
         row("singular and plural", u"Gun laws differ. One gun law is odd."_s, u"Gun laws: Gun laws / gun law"_s);
         row("that requires", u"A bill that would require hunters to wear helmets died."_s, u"bill that would require hunters to wear helmets: bill that would require hunters to wear helmets"_s);
         row("to ban", u"Lawmakers drafted legislation to ban lead paint."_s, u"legislation to ban lead paint: legislation to ban lead paint"_s);
+        row("or abbreviation", u"The Fair Ferries Act, or FFA, passed. Crews like the FFA."_s, u"Fair Ferries Act: Fair Ferries Act / FFA / FFA"_s);
+        row("abbreviation first", u"The FFA (Fair Ferries Act) passed. Crews like the FFA."_s, u"Fair Ferries Act: FFA / Fair Ferries Act / FFA"_s);
+        row("act with a year after", u"The Lighthouses Act 1986 applies."_s, u"Lighthouses Act 1986: Lighthouses Act 1986"_s);
+        row("bill of a parliament", u"Ottawa passed Bill C-69 in June."_s, u"Bill C-69: Bill C-69"_s);
+        row("lettered measure", u"Voters rejected Measure K narrowly."_s, u"Measure K: Measure K"_s);
+        row("convention on", u"The Convention on Marsh Birds was signed."_s, u"Convention on Marsh Birds: Convention on Marsh Birds"_s);
+        row("convention against", u"Nine coastal states have signed the U.N. Convention Against Whaling since then."_s, u"U.N. Convention Against Whaling: U.N. Convention Against Whaling"_s);
+        row("mechanism", u"Shipping lines will pay more once the Harbour Levy Adjustment Mechanism (HLAM) starts. The HLAM is new."_s,
+            u"Harbour Levy Adjustment Mechanism: Harbour Levy Adjustment Mechanism / HLAM / HLAM"_s);
+        row("seasonal worker program", u"His seasonal worker program expires in June."_s, u"seasonal worker program: seasonal worker program"_s);
+        row("carbon border levy", u"They want to repeal the carbon border levy."_s, u"carbon border levy: carbon border levy"_s);
+        row("levy", u"A plastics levy was agreed."_s, u"plastics levy: plastics levy"_s);
+        row("scheme", u"The voucher scheme ended."_s, u"voucher scheme: voucher scheme"_s);
+        row("windfall tax", u"A windfall tax is planned."_s, u"windfall tax: windfall tax"_s);
         row("leave", u"Britain's decision to leave the European Union hurt exports."_s, u"decision to leave the European Union: decision to leave the European Union"_s);
     }
 
@@ -149,6 +163,9 @@ private Q_SLOTS:
         row("television", u"It ran on a television program."_s);
         row("savings plan", u"They opened a college savings plan."_s);
         row("insurance policy", u"She bought an insurance policy."_s);
+        row("meeting with a place", u"The Fishermen's Convention in Oslo was dull."_s);
+        row("charter school", u"The Harbour Charter School closed."_s);
+        row("pyramid", u"He ran a pyramid scheme."_s);
         row("convention", u"The Republican National Convention opened."_s);
         row("Amnesty", u"Amnesty International objected."_s);
         row("contest", u"Marsh vs. Quill is on Monday."_s);
