@@ -126,6 +126,9 @@ private:
         const bool article = sameWord(previous, "the"_L1) || sameWord(previous, "a"_L1);
         const qsizetype leadAt = afterComma || article ? 2 : 1;
         const QStringView lead = before(leadAt);
+        // “…,” wrote the “Daily Herald”: a paper's name in marks, which says who wrote what stands before.
+        if (article && is(lead, WordClass::Say) && is(lead, WordClass::Past | WordClass::Third) && isMark(before(3)))
+            return true;
         // "the film", "his new song,": a single capitalised word is a title only with such a sign.
         const bool worksWord = is(lead, WordClass::WorkNoun | WordClass::Naming) && !is(lead, WordClass::Judge);
         const bool naming = is(lead, WordClass::Naming);
@@ -141,6 +144,11 @@ private:
         if (m_wordCount == 1)
             return owner && !endsLikeSpeech() && is(before(3), WordClass::WorkNoun);
         return onShow || addressee || (owner && !m_words.classes(before(2)).testFlag(WordClass::PersonNoun));
+    }
+
+    static bool isMark(QStringView word)
+    {
+        return word == "\""_L1 || word == u"”" || word == u"’" || word == "'"_L1 || word == u"»";
     }
 
     /// Whether a verb that may introduce the run's words stands a little before it.

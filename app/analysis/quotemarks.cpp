@@ -12,6 +12,8 @@ namespace pullquote
 namespace
 {
 
+constexpr qsizetype longestNested = 600; ///< from a double mark inside single ones to the single one that closes
+
 bool isSingle(QChar c)
 {
     return c == u'\'' || c == u'’' || c == u'‘' || c == u'‛' || c == u'‚';
@@ -66,6 +68,7 @@ private:
     qsizetype m_nextCloser = 0; ///< index into m_closers of the first one after the position
     bool m_doubleOpen = false;
     bool m_singleOpen = false;
+    qsizetype m_nestedEnd = 0; ///< double marks before this are inside single ones
 
     [[nodiscard]] bool letterAt(qsizetype i) const
     {
@@ -135,8 +138,35 @@ private:
         return true;
     }
 
+    /// Where single marks are the outer ones (‘He said “no” twice’) and close again after a pair of double ones, the
+    /// position after that pair; 0 where they do not. Bounded, so that a line full of marks stays linear.
+    [[nodiscard]] qsizetype nestedEnd(qsizetype i) const
+    {
+        const qsizetype last = std::min(m_block.size(), i + longestNested);
+        qsizetype end = i + 1;
+        while (end < last && !isDouble(m_block[end]))
+            ++end;
+        if (end >= last || isOpeningDouble(end))
+            return 0;
+        const auto closer = std::ranges::upper_bound(m_closers, end);
+        if (closer == m_closers.cend() || *closer >= last)
+            return 0;
+        for (qsizetype k = end + 1; k < *closer; ++k) {
+            if (isSingle(m_block[k]) && spaceAt(k - 1))
+                return 0; // other single marks open first
+        }
+        return end + 1;
+    }
+
     MarkRole doubled(qsizetype i)
     {
+        if (i < m_nestedEnd)
+            return MarkRole::Inner;
+        if (m_singleOpen && !m_doubleOpen && isOpeningDouble(i)) {
+            m_nestedEnd = nestedEnd(i);
+            if (m_nestedEnd > 0)
+                return MarkRole::Inner;
+        }
         const bool opens = isOpeningDouble(i);
         if (!opens && !m_doubleOpen && m_block[i] == u'"' && i > 0 && m_block[i - 1].isDigit())
             return MarkRole::Inner; // inches

@@ -189,7 +189,7 @@ private:
         const TextRange label = transcriptLabel(m_article.text, range);
         if (!label.isEmpty()) {
             const qsizetype person = m_people.personLabelled(label.in(m_article.text));
-            set(quote, person >= 0 ? m_people.personSpeaker(person, label) : Speaker{label.in(m_article.text).toString(), -1, label},
+            set(quote, person >= 0 ? m_people.personSpeaker(person, label) : Speaker{labelledSpeaker(label.in(m_article.text)), -1, label},
                 evidence(u"transcript-label"_s));
             return true;
         }

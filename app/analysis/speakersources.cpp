@@ -15,6 +15,12 @@ constexpr qsizetype longestPhrase = 12; ///< in items
 constexpr qsizetype longestAside = 45;
 constexpr auto speakingNouns = WordClass::PersonNoun | WordClass::BodyNoun | WordClass::DocumentNoun;
 
+/// A mark that may open a name printed in marks.
+bool isNameMark(QStringView word)
+{
+    return word == "\""_L1 || word == u"“" || word == u"‘";
+}
+
 bool isOwnerMark(QStringView word)
 {
     return word == "'s"_L1 || word == u"’s" || word == "'"_L1 || word == u"’";
@@ -219,6 +225,8 @@ std::optional<Source> SourcePhrases::startingAt(qsizetype first, qsizetype ceili
     qsizetype nouns = first;
     while (nouns < ceiling && m_narration.isAny(nouns, WordClass::Determiner | WordClass::Possessive))
         ++nouns;
+    if (nouns + 1 < ceiling && isNameMark(m_narration.word(nouns)) && m_narration.isCapitalised(nouns + 1))
+        first = ++nouns; // the “Daily Herald”
     const qsizetype end = nounsFrom(nouns, ceiling);
     if (end == nouns || isOwnerMark(m_narration.word(end - 1)))
         return {};

@@ -19,13 +19,20 @@ constexpr qsizetype longestNote = 60;
 constexpr qsizetype longestFragment = 80;
 constexpr qsizetype holdersKept = 12; ///< of a common word the first few do; keeps the index linear
 
+/// "Q" and "A", as interviews print them.
+bool isQuestionLabel(QStringView label)
+{
+    return label.size() == 1 && (label[0] == u'Q' || label[0] == u'A');
+}
+
 /// A label in capitals from @p start on, with a colon and a space after it, before @p end.
 TextRange labelAt(QStringView text, qsizetype start, qsizetype end)
 {
     qsizetype capitals = 0;
     for (qsizetype i = start; i < std::min(end, start + longestLabel); ++i) {
         const QChar c = text[i];
-        if (c == u':' && capitals >= 2 && i + 1 < end && text[i + 1].isSpace())
+        const bool named = capitals >= 2 || isQuestionLabel(text.sliced(start, i - start));
+        if (c == u':' && named && i + 1 < end && text[i + 1].isSpace())
             return {start, i};
         if (c.isUpper())
             ++capitals;
@@ -49,6 +56,13 @@ QString wordsOf(QStringView text)
     return words;
 }
 
+}
+
+QString labelledSpeaker(QStringView label)
+{
+    if (!isQuestionLabel(label))
+        return label.toString();
+    return label[0] == u'Q' ? QStringLiteral("interviewer") : QStringLiteral("interviewee");
 }
 
 TextRange transcriptLabel(QStringView text, TextRange quote)

@@ -15,6 +15,9 @@ struct Article;
 /// before it where the transcript has no marks; empty where there is none.
 [[nodiscard]] TextRange transcriptLabel(QStringView text, TextRange quote);
 
+/// Who speaks where the label names nobody of the article: "Q" and "A" stand for the two of an interview.
+[[nodiscard]] QString labelledSpeaker(QStringView label);
+
 /**
  * What is said in a transcript without quotation marks: of each paragraph "SMITH: Good evening." the words after the
  * label, in order.

@@ -63,6 +63,9 @@ private Q_SLOTS:
         row("low and high marks", u"„It will rain“, the mayor said."_s, {u"„It will rain“"_s});
         row("apostrophes are no marks", u"The voters' patience and the mayor's wasn't endless in the '90s."_s, {});
         row("single marks inside double", u"“He called it ‘a swamp’ again,” she said."_s, {u"“He called it ‘a swamp’ again,”"_s});
+        row("double marks inside single ones", u"‘She told me, “Pay or leave”, and I paid,’ he said."_s, {u"‘She told me, “Pay or leave”, and I paid,’"_s});
+        row("straight double marks inside single ones", u"'We read \"keep out\" on the gate,' he said."_s, {u"'We read \"keep out\" on the gate,'"_s});
+        row("single marks that only look open", u"The ‘new dam was “a gift” to the town, she said."_s, {u"“a gift”"_s});
         row("broken by its cue", u"“It will rain,” she said. “Bring a coat.”"_s, {u"“It will rain,”"_s, u"“Bring a coat.”"_s});
         row("several parts", u"She called the dam “old,” “leaky” and “a danger to all of us.”"_s,
             {u"“old,”"_s, u"“leaky”"_s, u"“a danger to all of us.”"_s});
@@ -73,6 +76,10 @@ private Q_SLOTS:
         row("curly inside an unclosed straight paragraph", u"\"He wrote “no dam” on the wall and left."_s,
             {u"\"He wrote “no dam” on the wall and left."_s});
         row("labels of a transcript", u"\"PARK: Is the dam old?|\"REYES: It is."_s, {u"\"PARK: Is the dam old?"_s, u"\"REYES: It is."_s});
+        row("questions and answers", u"Q: Is the dam old?|A: It is.|Q: Will it break?|A: No."_s,
+            {u"Is the dam old?"_s, u"It is."_s, u"Will it break?"_s, u"No."_s});
+        row("one answer is no interview", u"A: It is a grade."_s, {});
+        row("paper in marks as the source", u"“The dam is old,” wrote the “Harbour Herald”."_s, {u"“The dam is old,”"_s});
         row("inches", u"The pipe is 12\" wide."_s, {});
         row("nothing between the marks", u"She said “…” and left."_s, {});
         row("opening mark at the end", u"She said “"_s, {});

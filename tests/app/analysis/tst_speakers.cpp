@@ -111,6 +111,13 @@ private Q_SLOTS:
         row("another's name before the role",
             u"“The dam is old,” said Tom Barlow spokeswoman Ana Reyes."_s, u"Ana Reyes,Tom Barlow"_s,
             {u"Ana Reyes [name-after-cue]"_s});
+        row("paper whose name is in marks",
+            u"“The dam is old,” wrote the “Harbour Herald” on Monday."_s, u""_s,
+            {u"Harbour Herald [description]"_s});
+        row("questions and answers",
+            u"Q: Is the dam old?|A: It is.|Q: Will it break?|A: No."_s, u""_s,
+            {u"interviewer [transcript-label]"_s, u"interviewee [transcript-label]"_s, u"interviewer [transcript-label]"_s,
+             u"interviewee [transcript-label]"_s});
         row("as somebody put it",
             u"They asked for “a decent dam at last,” as Ana Reyes put it."_s, u"Ana Reyes"_s,
             {u"Ana Reyes [name-before-cue]"_s});
