@@ -80,11 +80,24 @@ def judge_gold(program, folder, kinds, table):
                 spans = [(figure["start"], figure["end"]) for figure in annotated["figures"]]
                 for figure, right in placed(scorer, align, spans, analysis["figures"]):
                     table.add(f"figure {figure['confidence']:.2f}", right, figure["confidence"])
+            if "quotes" in kinds:
+                judge_named(scorer, align, annotated, analysis, table)
             if "policies" in kinds:
                 spans = [span for policy in annotated["policies"] for span in policy["spans"]]
                 for policy in analysis["policies"]:
                     for _, right in placed(scorer, align, spans, policy["mentions"]):
                         table.add(f"policy {policy['confidence']:.2f}", right, policy["confidence"])
+
+
+def judge_named(scorer, align, annotated, analysis, table):
+    """Speakers where the annotation names whose words they are, not only the words that say so."""
+    spoken = [quote for quote in annotated["quotes"] if quote["kind"] == "quote"]
+    for quote in analysis["quotes"]:
+        span = align.span(quote["start"], quote["end"])
+        same = span and next((other for other in spoken if scorer.jac(span, (other["start"], other["end"])) >= 0.85), None)
+        if same and quote.get("speaker"):
+            right = scorer.same_source(quote["speaker"]["name"], same["speaker"])
+            table.add(f"speaker, {quote['reason']}", right, quote["confidence"])
 
 
 def judge_speakers(program, folder, table):
@@ -116,7 +129,7 @@ def judge_speakers(program, folder, table):
 def main(binaries, shared):
     program = os.path.join(binaries, "pullquote")
     table = Table()
-    for part, kinds in (("gold/full", ("figures", "policies")), ("gold/policies", ("policies",))):
+    for part, kinds in (("gold/full", ("figures", "policies", "quotes")), ("gold/policies", ("policies",))):
         folder = os.path.join(shared, part)
         if os.path.isdir(folder):
             judge_gold(program, folder, kinds, table)

@@ -29,7 +29,7 @@ public:
             if (m_text.is(i, PolicyRole::DescribedHead))
                 aboutDomain(i);
             else if (hyphenated(i))
-                add(i, i + 1, 0.75);
+                add(i, i + 1, 0.82);
             if (m_text.is(i, PolicyRole::LowerHead) && !m_text.token(i).capitalised)
                 afterName(i);
         }
@@ -122,7 +122,7 @@ private:
         const QString &word = m_text.lower[head];
         const bool strong = word.startsWith("polic"_L1) || word.startsWith("law"_L1) || word.startsWith("bill"_L1)
             || word == "legislation"_L1 || word.startsWith("reform"_L1) || word.startsWith("ban"_L1) || word.startsWith("plan"_L1);
-        return strong ? 0.85 : 0.75;
+        return strong ? 0.88 : 0.82;
     }
 
     /// "for Ecuadorians" after requirements: which policy it is.
@@ -170,7 +170,7 @@ private:
         qsizetype first = head;
         while (inSentence(first - 1) && (m_text.is(first - 1, PolicyRole::HeadModifier) || isDomain(m_text.lower[first - 1])))
             --first;
-        add(first, end, 0.82);
+        add(first, end, 0.88);
         return true;
     }
 
@@ -201,7 +201,7 @@ private:
         while (inSentence(first - 1) && first > head - 5
                && (isLowerModifier(first - 1) || isProper(first - 1) || m_text.lower[first - 1].contains(u'-')))
             --first;
-        add(first, end, 0.8);
+        add(first, end, 0.85);
         return true;
     }
 
@@ -254,7 +254,7 @@ private:
         if (sentenceStart && afterCapitals == head && m_text.token(first).range.length() < 4)
             return;
         const bool parties = m_text.lower[first].startsWith("republican"_L1) || m_text.lower[first].startsWith("democrat"_L1);
-        add(first, head + 1, parties ? 0.6 : 0.8);
+        add(first, head + 1, parties ? 0.6 : 0.85);
     }
 
     [[nodiscard]] bool isLowerModifier(qsizetype i) const
