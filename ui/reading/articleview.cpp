@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/articleview.h"
 
+#include "ui/reading/accessiblearticle.h"
 #include "ui/reading/articlepainter.h"
 #include "ui/reading/flash.h"
 #include "ui/reading/overviewrail.h"
@@ -11,6 +12,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>
+#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
@@ -31,6 +33,7 @@ ArticleView::ArticleView(QWidget *parent)
     , m_flash(new Flash(this))
     , m_railUpdate(new QTimer(this))
 {
+    AccessibleArticle::install(); // before the name is set, which asks for the interface
     setAccessibleName(tr("Article"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -41,6 +44,7 @@ ArticleView::ArticleView(QWidget *parent)
     m_railUpdate->setInterval(0); // once for all that changed before the next painting
     connectPage();
     connectParts();
+    tellAssistants();
 }
 
 ArticleView::~ArticleView()
@@ -84,12 +88,26 @@ void ArticleView::connectParts()
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ArticleView::syncScrollBar);
 }
 
+void ArticleView::tellAssistants()
+{
+    connect(this, &ArticleView::caretMoved, this, [this](qsizetype position) {
+        QAccessibleTextCursorEvent moved(this, int(position));
+        QAccessible::updateAccessibility(&moved);
+    });
+    connect(this, &ArticleView::selectionChanged, this, [this](TextRange range) {
+        QAccessibleTextSelectionEvent selected(this, int(range.start), int(range.end));
+        QAccessible::updateAccessibility(&selected);
+    });
+}
+
 void ArticleView::setArticle(const Article &article)
 {
     m_colours.current.reset();
     m_flash->stop();
     m_page->setArticle(article);
     setAccessibleName(article.title.isEmpty() ? tr("Article") : tr("Article: %1").arg(article.title));
+    QAccessibleEvent loaded(this, QAccessible::DocumentLoadComplete);
+    QAccessible::updateAccessibility(&loaded);
 }
 
 const Article &ArticleView::article() const
@@ -143,6 +161,10 @@ void ArticleView::setCurrentSpan(const std::optional<MarkKey> &key)
 {
     m_colours.current = key;
     viewport()->update();
+    if (const MarkSpan *span = key ? m_page->spans().find(*key) : nullptr; span && QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent said(this, AccessibleArticle::spoken(*span, article()));
+        QAccessible::updateAccessibility(&said);
+    }
 }
 
 void ArticleView::goTo(TextRange range)

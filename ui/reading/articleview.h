@@ -69,6 +69,8 @@ public:
     void setCaretMode(bool on);
     [[nodiscard]] bool caretMode() const;
     void copySelection() const;
+    /// For assistive technology, which asks about places as the mouse does.
+    [[nodiscard]] ReadingPage &page() const { return *m_page; }
 
     /// What to keep so that the reader can go on later where they were.
     [[nodiscard]] qsizetype firstVisiblePosition() const;
@@ -96,6 +98,7 @@ protected:
 private:
     void connectPage();
     void connectParts();
+    void tellAssistants();
     void syncScrollBar();
     void updateRail();
     void updateColours();

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/range.h"
+
+#include <QtWidgets/QAccessibleWidget>
+
+namespace pullquote
+{
+
+class ArticleView;
+struct Article;
+struct MarkSpan;
+
+/**
+ * The article as a screen reader has it: one document with its text, caret and selection.
+ *
+ * The run of a mark has the attribute "mark" with its kind, so that it is told once, where the mark begins; a heading
+ * has its level. Rectangles are those in sight, in screen coordinates, and empty for what is not.
+ */
+class AccessibleArticle : public QAccessibleWidget, public QAccessibleTextInterface
+{
+public:
+    explicit AccessibleArticle(ArticleView &view);
+
+    /// From now on, every ArticleView has one.
+    static void install();
+    /// "Person: Olga Brandvik", as it is said where the reader comes to a mark.
+    [[nodiscard]] static QString spoken(const MarkSpan &span, const Article &article);
+
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    [[nodiscard]] QAccessible::State state() const override;
+
+    void selection(int index, int *start, int *end) const override;
+    [[nodiscard]] int selectionCount() const override;
+    void addSelection(int start, int end) override;
+    void removeSelection(int index) override;
+    void setSelection(int index, int start, int end) override;
+    [[nodiscard]] int cursorPosition() const override;
+    void setCursorPosition(int position) override;
+    [[nodiscard]] QString text(int start, int end) const override;
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
+    QString textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
+    QString textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
+    [[nodiscard]] int characterCount() const override;
+    [[nodiscard]] QRect characterRect(int offset) const override;
+    [[nodiscard]] int offsetAtPoint(const QPoint &point) const override;
+    void scrollToSubstring(int start, int end) override;
+    QString attributes(int offset, int *start, int *end) const override;
+
+private:
+    [[nodiscard]] TextRange unitAround(qsizetype offset, QAccessible::TextBoundaryType type) const;
+    [[nodiscard]] QString hand(TextRange range, int *start, int *end) const;
+
+    ArticleView &m_view;
+};
+
+}
