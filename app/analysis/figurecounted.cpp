@@ -60,6 +60,8 @@ public:
     [[nodiscard]] QString before(qsizetype end) const
     {
         qsizetype first = end;
+        if (isWord(end - 2, u"per"))
+            return {}; // "48 per cent, a 3-point drop"
         for (int words = 0; words < 6; ++words) {
             const FigureAtom &atom = near(first - 1);
             const bool possessive = atom.lower == "'s"_L1 || (atom.kind == AtomKind::Mark && atom.lower == "'"_L1);
@@ -67,6 +69,9 @@ public:
             const bool noun = isNounPart(first - 1) || (first == end && isBareNoun(first - 1));
             const bool jointNumber = isDash(first) && near(first).glued && atom.word->number != NumberRole::None;
             if (!possessive && !joint && !jointNumber && !noun)
+                break;
+            // "the bank raised rates": the verb's form with a noun before it ends the phrase.
+            if (first < end && atom.lower.endsWith("ed"_L1) && isNounPart(first - 2))
                 break;
             --first;
         }

@@ -98,7 +98,7 @@ private:
         if (m_quantity.hyphened && near(joined).kind == AtomKind::Word && !near(joined).word->is(FigureRole::Function)
             && near(joined).word->number == NumberRole::None) {
             m_quantity.end = joined + 1;
-            m_quantity.after = joined;
+            m_quantity.after = isWord(joined, u"plus") ? joined + 1 : joined;
         } else {
             m_quantity.hyphened = false;
         }
@@ -118,7 +118,8 @@ private:
             i += isWord(i, u"a") ? 1 : 2; // "half a percentage point", "a third of one percent"
         else if (m_quantity.number.fraction && isWord(i, u"of") && near(i + 1).kind == AtomKind::Number && near(i + 1).value == 1)
             i += 2;
-        if (near(i).lower == "%"_L1 || isWord(i, u"percent") || isWord(i, u"pct"))
+        if (near(i).lower == "%"_L1 || isWord(i, u"percent") || isWord(i, u"pct")
+            || (isWord(i, u"pc") && near(i).glued))
             end = i + 1;
         else if (isWord(i, u"per") && (isWord(i + 1, u"cent") || isWord(i + 1, u"cents")))
             end = i + 2;

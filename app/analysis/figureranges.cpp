@@ -59,17 +59,22 @@ private:
     [[nodiscard]] bool isWord(qsizetype index, QStringView word) const { return m_atoms.isWord(index, m_first.first, word); }
     [[nodiscard]] bool isDash(qsizetype index) const { return m_atoms.isDash(index, m_first.first); }
 
+    [[nodiscard]] qsizetype afterHyphen(qsizetype i) const
+    {
+        return isDash(i) && near(i).glued && near(i + 1).glued ? i + 1 : i;
+    }
+
     /// "one in five", "three out of four", "two of every three".
     bool ratio()
     {
         if (!m_first.unit.isEmpty() || !m_first.value || m_first.number.scaled || m_first.number.fraction || *m_first.value > 99)
             return false;
-        qsizetype i = m_first.number.end;
+        qsizetype i = afterHyphen(m_first.number.end);
         bool every = false;
         if (isWord(i, u"out") && isWord(i + 1, u"of"))
             i += 2;
         else if (isWord(i, u"in"))
-            ++i;
+            i = afterHyphen(i + 1); // "one-in-five"
         else if (isWord(i, u"of") && (isWord(i + 1, u"every") || near(i + 1).kind == AtomKind::Number
                                        || near(i + 1).word->number == NumberRole::Small))
             ++i;
@@ -174,14 +179,15 @@ private:
         return moves && m_first.shape == FigureShape::Percent && *second.value > widestRange * *m_first.value;
     }
 
-    /// "voted 218 to 214", "by a vote of 58 to 41".
+    /// "voted 218 to 214", "by a vote of 58 to 41", "failed 4-5".
     [[nodiscard]] bool isVote(const FigureQuantity &second) const
     {
-        static constexpr std::array words{u"vote", u"votes", u"voted", u"voting", u"ruled", u"tally", u"score", u"defeated", u"beat", u"won", u"lost"};
+        static constexpr std::array words{u"vote", u"votes", u"voted", u"voting", u"ruled", u"tally", u"score", u"defeated", u"beat", u"won", u"lost",
+                                         u"failed", u"passed", u"split", u"approved", u"rejected"};
         const bool plain = m_first.number.plain && second.number.plain && m_first.unit.isEmpty() && second.unit.isEmpty();
         const FigureAtom &next = near(second.end);
         const bool counts = next.kind == AtomKind::Word && !next.word->is(FigureRole::Function); // "won 30 to 35 seats"
-        for (qsizetype i = m_first.first - 1; plain && !counts && isWord(m_first.end, u"to") && i > m_first.first - 5; --i) {
+        for (qsizetype i = m_first.first - 1; plain && !counts && (m_glued || isWord(m_first.end, u"to")) && i > m_first.first - 5; --i) {
             if (std::ranges::any_of(words, [&](const char16_t *word) { return isWord(i, word); }))
                 return true;
         }

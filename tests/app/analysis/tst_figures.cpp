@@ -110,6 +110,10 @@ private Q_SLOTS:
         row("points in a poll", u"The poll put Ortega ahead by 4.5 points."_s, u"4.5 points|4.5|percentage points|"_s);
         row("points of an index", u"The index lost 300 points."_s, u"300 points|300|points|"_s);
         row("basis points", u"The bank raised its rate by 25 basis points."_s, u"25 basis points|25|basis points|rate"_s);
+        row("pc after digits", u"Rents rose 12.5pc."_s, u"12.5pc|12.5|percent|Rents"_s);
+        row("per cent, then points", u"Turnout was 48 per cent, a 3-percentage-point drop."_s,
+            u"48 per cent|48|percent|Turnout; 3-percentage-point|3|percentage points|Turnout"_s);
+        row("verb before what changes", u"The bank raised rates by 25 basis points."_s, u"25 basis points|25|basis points|rates"_s);
         row("negative", u"The economy shrank to -0.5 percent."_s, u"-0.5 percent|-0.5|percent|economy"_s);
         row("plus or minus", u"The margin of error is plus or minus 4 percentage points."_s, u"plus or minus 4 percentage points|4|percentage points|error"_s);
         row("dollars", u"The library cost $2.3 billion."_s, u"$2.3 billion|2300000000|USD|"_s);
@@ -133,6 +137,7 @@ private Q_SLOTS:
         row("change from to", u"Unemployment fell from 9 to 7 percent."_s, u"9|9|percent|Unemployment; 7 percent|7|percent|Unemployment"_s);
         row("two percentages", u"Novak leads Petrov 46 percent to 43 percent."_s, u"46 percent|46|percent|; 43 percent|43|percent|"_s);
         row("one in five", u"One in five wells is dry."_s, u"One in five|0.2||wells"_s);
+        row("one in five with hyphens", u"Some one-in-five wells are dry."_s, u"Some one-in-five|0.2||wells"_s);
         row("one in digits", u"Only 1 in 4 nurses was paid."_s, u"1 in 4|0.25||nurses"_s);
         row("out of", u"Three out of four ferries were late."_s, u"Three out of four|0.75||ferries"_s);
         row("nine of ten", u"Nine of 10 limes are imported."_s, u"Nine of 10|0.9||limes"_s);
@@ -145,6 +150,7 @@ private Q_SLOTS:
         row("vote of with to", u"It passed by a vote of 58 to 41."_s, u"58 to 41|||"_s);
         row("seats in a range", u"They could have won 30 to 35 seats."_s, u"30 to 35|30..35||seats"_s);
         row("vote", u"The panel voted 19-15 to close the mine."_s, u"19-15|||"_s);
+        row("failed vote", u"The motion failed 4-5."_s, u"4-5|||"_s);
         row("ruling", u"The court split 5-4."_s, u"5-4|||"_s);
         row("five-to-four", u"It was a 5-to-4 decision."_s, u"5-to-4|||"_s);
         row("age joined", u"A 67-year-old beekeeper was honoured."_s, u"67-year-old|67|years|beekeeper"_s);
@@ -164,6 +170,7 @@ private Q_SLOTS:
         row("more than a year", u"She waited more than a year."_s, u"more than a year|1|years|"_s);
         row("about a century", u"The rule has not been used in about a century."_s, u"about a century|100|years|"_s);
         row("one hour later", u"One hour later the ferry sank."_s, u"One|1|hours|"_s);
+        row("plus joined", u"It has 3,000-plus volunteers."_s, u"3,000-plus|3000||volunteers"_s);
         row("or more", u"Donors gave $3,000 or more."_s, u"$3,000 or more|3000|USD|"_s);
         row("at least", u"At least 14 hikers are missing."_s, u"At least 14|14||hikers"_s);
         row("as many as", u"As many as 300 cranes were seen."_s, u"As many as 300|300||cranes"_s);
