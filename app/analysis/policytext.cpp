@@ -28,7 +28,9 @@ PolicyText::PolicyText(const TokenisedText &tokenised, const PolicyWords &policy
             longWords += counts;
             capitals += counts && token(i).capitalised;
         }
-        headlines.append(longWords >= 2 && capitals * 10 >= longWords * 8);
+        const bool stops = span.endToken > span.firstToken && text.word(span.endToken - 1) == "."_L1;
+        // A sentence of few words may be all names; a headline has no full stop.
+        headlines.append(longWords >= 2 && capitals * 10 >= longWords * 8 && !stops);
     }
 }
 

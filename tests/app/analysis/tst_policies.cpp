@@ -128,6 +128,8 @@ private Q_SLOTS:
         row("lettered measure", u"Voters rejected Measure K narrowly."_s, u"Measure K: Measure K"_s);
         row("convention on", u"The Convention on Marsh Birds was signed."_s, u"Convention on Marsh Birds: Convention on Marsh Birds"_s);
         row("convention against", u"Nine coastal states have signed the U.N. Convention Against Whaling since then."_s, u"U.N. Convention Against Whaling: U.N. Convention Against Whaling"_s);
+        row("names in a short sentence", u"The Baltic Union's Harbour Levy Adjustment Mechanism starts in October."_s,
+            u"Harbour Levy Adjustment Mechanism: Harbour Levy Adjustment Mechanism"_s);
         row("mechanism", u"Shipping lines will pay more once the Harbour Levy Adjustment Mechanism (HLAM) starts. The HLAM is new."_s,
             u"Harbour Levy Adjustment Mechanism: Harbour Levy Adjustment Mechanism / HLAM / HLAM"_s);
         row("seasonal worker program", u"His seasonal worker program expires in June."_s, u"seasonal worker program: seasonal worker program"_s);
