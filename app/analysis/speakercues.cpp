@@ -118,7 +118,7 @@ private:
         const bool adjective = source.kind == Source::Kind::Description && classes.testFlag(WordClass::Third)
             && classes.testFlag(WordClass::ReportNoun) && m_narration.isAny(source.head, WordClass::PersonNoun)
             && !m_narration.isAny(source.first, WordClass::Determiner);
-        const bool governed = source.kind == Source::Kind::Description && classes.testFlag(WordClass::ReportNoun) && !helped
+        const bool governed = source.kind == Source::Kind::Description && classes.testAnyFlags(WordClass::ReportNoun | WordClass::DocumentNoun) && !helped
             && source.first > m_statement.first && m_narration.isAny(source.first - 1, WordClass::Preposition);
         if (bareRole || adjective || governed)
             return false;
@@ -171,7 +171,8 @@ private:
     /// "…," said Smith; "Said Smith: …".
     [[nodiscard]] std::optional<Cue> inverted(qsizetype i, WordClasses classes) const
     {
-        if (!classes.testFlag(WordClass::Say) || classes.testFlag(WordClass::Base))
+        const bool baseOnly = classes.testFlag(WordClass::Base) && !classes.testFlag(WordClass::Past); // "read" is both
+        if (!classes.testFlag(WordClass::Say) || baseOnly)
             return {};
         const bool first = i == m_statement.first;
         const bool afterQuote = !first

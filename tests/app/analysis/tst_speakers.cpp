@@ -118,6 +118,12 @@ private Q_SLOTS:
             u"Q: Is the dam old?|A: It is.|Q: Will it break?|A: No."_s, u""_s,
             {u"interviewer [transcript-label]"_s, u"interviewee [transcript-label]"_s, u"interviewer [transcript-label]"_s,
              u"interviewee [transcript-label]"_s});
+        row("statement that reads",
+            u"“The dam is old,” read a statement from the harbour board."_s, u""_s,
+            {u"statement from the harbour board [description]"_s});
+        row("a report that the words are according to",
+            u"According to a police report, the driver was “visibly shaken by it all.”"_s, u""_s,
+            {u"police report [according-to]"_s});
         row("as somebody put it",
             u"They asked for “a decent dam at last,” as Ana Reyes put it."_s, u"Ana Reyes"_s,
             {u"Ana Reyes [name-before-cue]"_s});
