@@ -246,7 +246,7 @@ bool isNamedNumberWord(const FigureAtoms &atoms, qsizetype index)
     const FigureAtom &next = atoms.near(index + 1, index);
     const bool hyphened = atoms.isDash(index + 1, index) && next.glued && atoms.near(index + 2, index).glued;
     const FigureAtom &partner = hyphened ? atoms.near(index + 2, index) : next;
-    if (partner.word->is(FigureRole::Idiom))
+    if (partner.word->is(FigureRole::Idiom) || (next.word->is(FigureRole::TimeMark) && atom.word->denominator == 0)) // "three o'clock"
         return true;
     if (before.word->is(FigureRole::NameHead) && !before.word->is(FigureRole::HeadBeforeCount) && atom.word->denominator == 0)
         return true;

@@ -242,6 +242,7 @@ private Q_SLOTS:
         row("time", u"The parade starts at 8:30 p.m. sharp."_s);
         row("hour", u"The parade starts at 8 p.m. sharp."_s);
         row("o'clock", u"They met at 6 o'clock."_s);
+        row("o'clock after a word", u"They met at three o’clock."_s);
         row("ordinal word", u"It was the third attempt."_s);
         row("ordinal digits", u"The 2nd bridge collapsed."_s);
         row("title", u"Under Title 42 they were expelled."_s);
