@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/findingref.h"
 #include "app/base/error.h"
 #include "ui/dialogs/dialogs.h"
 
@@ -23,14 +24,17 @@ public:
     QQueue<QStringList> filesToOpen;
     QQueue<QString> pdfPaths;
     QQueue<std::optional<QString>> texts;
+    QQueue<std::optional<QString>> choices; ///< the words of the row to pick
+    QQueue<std::optional<FigureValue>> figures;
     QQueue<bool> confirmations;
 
-    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "confirm: title"
+    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "confirm: title"
     QList<Error> errors; ///< shown; a test that expects none compares with an empty list
 
     [[nodiscard]] bool allAnswered() const
     {
-        return filesToOpen.isEmpty() && pdfPaths.isEmpty() && texts.isEmpty() && confirmations.isEmpty();
+        return filesToOpen.isEmpty() && pdfPaths.isEmpty() && texts.isEmpty() && choices.isEmpty() && figures.isEmpty()
+            && confirmations.isEmpty();
     }
 
     [[nodiscard]] QStringList openFiles() override { return answer(filesToOpen, QStringLiteral("openFiles")); }
@@ -41,6 +45,19 @@ public:
     [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &, const QString &) override
     {
         return answer(texts, QStringLiteral("askText: ") + title);
+    }
+    [[nodiscard]] std::optional<qsizetype> choose(const QString &title, const QString &, const QStringList &rows) override
+    {
+        const std::optional<QString> words = answer(choices, QStringLiteral("choose: ") + title);
+        if (!words)
+            return std::nullopt;
+        if (!rows.contains(*words))
+            QTest::qFail(qPrintable(QStringLiteral("there is no choice ") + *words), __FILE__, __LINE__);
+        return rows.indexOf(*words);
+    }
+    [[nodiscard]] std::optional<FigureValue> askFigure(const QString &words, const FigureValue &) override
+    {
+        return answer(figures, QStringLiteral("askFigure: ") + words);
     }
     void showError(const Error &error) override { errors.append(error); }
     [[nodiscard]] bool confirm(const QString &title, const QString &, const QString &) override

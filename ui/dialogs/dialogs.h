@@ -11,6 +11,7 @@ namespace pullquote
 {
 
 struct Error;
+struct FigureValue;
 
 /// Every question the window asks and waits for: in one place, so that a test can answer (tests/support/scripteddialogs.h).
 class Dialogs
@@ -24,6 +25,11 @@ public:
     [[nodiscard]] virtual QString savePdf(const QString &suggested) = 0;
     [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &label,
                                                          const QString &initial) = 0;
+    /// Which of @p choices the reader picks, by its row.
+    [[nodiscard]] virtual std::optional<qsizetype> choose(const QString &title, const QString &label,
+                                                          const QStringList &choices) = 0;
+    /// What a figure says, @p words being those of the text.
+    [[nodiscard]] virtual std::optional<FigureValue> askFigure(const QString &words, const FigureValue &initial) = 0;
     virtual void showError(const Error &error) = 0;
     /// @p actionWord stands on the button that says yes: "Delete".
     [[nodiscard]] virtual bool confirm(const QString &title, const QString &text, const QString &actionWord) = 0;

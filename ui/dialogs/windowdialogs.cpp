@@ -3,6 +3,8 @@
 #include "ui/dialogs/windowdialogs.h"
 
 #include "app/base/error.h"
+#include "ui/dialogs/choicedialog.h"
+#include "ui/dialogs/figuredialog.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -54,6 +56,18 @@ std::optional<QString> WindowDialogs::askText(const QString &title, const QStrin
     bool accepted = false;
     const QString text = QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, initial, &accepted);
     return accepted ? std::optional(text) : std::nullopt;
+}
+
+std::optional<qsizetype> WindowDialogs::choose(const QString &title, const QString &label, const QStringList &choices)
+{
+    ChoiceDialog dialog(title, label, choices, m_parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.choice() : std::nullopt;
+}
+
+std::optional<FigureValue> WindowDialogs::askFigure(const QString &words, const FigureValue &initial)
+{
+    FigureDialog dialog(words, initial, m_parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.value() : std::nullopt;
 }
 
 void WindowDialogs::showError(const Error &error)

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QString savePdf(const QString &suggested) override;
     [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &label,
                                                  const QString &initial) override;
+    [[nodiscard]] std::optional<qsizetype> choose(const QString &title, const QString &label,
+                                                  const QStringList &choices) override;
+    [[nodiscard]] std::optional<FigureValue> askFigure(const QString &words, const FigureValue &initial) override;
     void showError(const Error &error) override;
     [[nodiscard]] bool confirm(const QString &title, const QString &text, const QString &actionWord) override;
 

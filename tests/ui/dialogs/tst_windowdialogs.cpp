@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/error.h"
+#include "ui/dialogs/choicedialog.h"
+#include "ui/dialogs/figuredialog.h"
 #include "ui/dialogs/windowdialogs.h"
 
 #include <QtCore/QTimer>
@@ -78,6 +80,42 @@ private Q_SLOTS:
         QCOMPARE(dialogs.askText(u"Rename"_s, u"Name:"_s, u"old"_s), std::optional(u"new"_s));
         whenAsked<QInputDialog>([](QInputDialog *dialog) { dialog->reject(); });
         QVERIFY(!dialogs.askText(u"Rename"_s, u"Name:"_s, u"old"_s));
+    }
+
+    void choose_filtersByWhatIsTypedAndGivesTheRow()
+    {
+        QWidget window;
+        WindowDialogs dialogs(&window);
+        const QStringList names{u"Ada Holm"_s, u"Piers Lund"_s, u"Ida Holm"_s, u"Ada Lund"_s};
+        whenAsked<ChoiceDialog>([](ChoiceDialog *dialog) {
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"HOLM"_s);
+            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Down);
+            QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        });
+        QCOMPARE(dialogs.choose(u"Merge"_s, u"Into:"_s, names), std::optional<qsizetype>(2));
+        whenAsked<ChoiceDialog>([](ChoiceDialog *dialog) {
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"nobody"_s);
+            QVERIFY(!dialog->choice());
+            dialog->reject();
+        });
+        QVERIFY(!dialogs.choose(u"Merge"_s, u"Into:"_s, names));
+    }
+
+    void askFigure_readsNumbersAndRefusesWords()
+    {
+        QWidget window;
+        WindowDialogs dialogs(&window);
+        const FigureValue initial{2.5e6, {}, {}, false, u"USD"_s, u"the bridge"_s};
+        whenAsked<FigureDialog>([initial](FigureDialog *dialog) {
+            QCOMPARE(dialog->value(), std::optional(initial));
+            auto *number = qobject_cast<QLineEdit *>(dialog->focusWidget());
+            QVERIFY(number);
+            number->setText(u"many"_s);
+            QVERIFY(!dialog->value());
+            number->setText(u"3.5"_s);
+            dialog->accept();
+        });
+        QCOMPARE(dialogs.askFigure(u"$2.5 million"_s, initial), std::optional(FigureValue{3.5, {}, {}, false, u"USD"_s, u"the bridge"_s}));
     }
 };
 
