@@ -7,6 +7,19 @@
 namespace pullquote
 {
 
+namespace
+{
+
+QString detailOf(const FindingRow &row)
+{
+    if (!row.corrected)
+        return row.detail;
+    const QString corrected = FindingModel::tr("corrected by you");
+    return row.detail.isEmpty() ? corrected : row.detail + u" · " + corrected;
+}
+
+}
+
 FindingModel::FindingModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -33,7 +46,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return row.title;
     case DetailRole:
-        return row.detail;
+        return detailOf(row);
     case TrailingRole:
         return row.trailing;
     case PlacesRole:
@@ -42,9 +55,9 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return row.doubtful;
     case FilterRole:
     case Qt::AccessibleTextRole:
-        return QString(row.title + u", " + row.detail + u", " + row.trailing);
+        return QString(row.title + u", " + detailOf(row) + u", " + row.trailing);
     case Qt::ToolTipRole:
-        return row.detail.isEmpty() ? row.title : QString(row.title + u'\n' + row.detail);
+        return detailOf(row).isEmpty() ? row.title : QString(row.title + u'\n' + detailOf(row));
     case KeyRole:
         return QVariant::fromValue(static_cast<qsizetype>(index.row()));
     default:

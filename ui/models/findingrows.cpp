@@ -76,6 +76,12 @@ QString valueText(const Figure &figure)
     return {};
 }
 
+void markCorrected(QList<FindingRow> &rows, const QList<CorrectionEffect> &effects, FindingType type)
+{
+    for (FindingRow &row : rows)
+        row.corrected = !correctionsOf(effects, type, row.places).isEmpty();
+}
+
 QList<FindingRow> entityRows(const QList<Entity> &entities)
 {
     QList<FindingRow> rows;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/analysis.h"
+#include "app/analysis/corrected.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -17,9 +17,13 @@ struct FindingRow {
     QString trailing;
     QList<TextRange> places;
     bool doubtful = false;
+    bool corrected = false; ///< by the reader
 
     friend bool operator==(const FindingRow &, const FindingRow &) = default;
 };
+
+/// Marks the rows whose finding of @p type one of the corrections made or changed.
+void markCorrected(QList<FindingRow> &rows, const QList<CorrectionEffect> &effects, FindingType type);
 
 /// Findings less sure than this are shown greyed.
 inline constexpr double doubtfulBelow = 0.5;

@@ -10,6 +10,8 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pullquote
@@ -47,7 +49,14 @@ FindingPanel::FindingPanel(QAbstractItemModel &model, const QString &emptyText, 
     setFocusProxy(m_list);
 
     connect(m_list, &RowList::chosen, this, [this](const QModelIndex &index) { go(index, m_place + 1); });
-    connect(m_list, &RowList::currentChanged, this, &FindingPanel::forgetPlace);
+    connect(m_list, &RowList::currentChanged, this, [this] {
+        forgetPlace();
+        if (list()->hasFocus())
+            announce();
+    });
+    connect(m_list, &RowList::menuRequested, this, [this](const QModelIndex &index, QPoint at) {
+        Q_EMIT menuRequested(index.row(), std::max<qsizetype>(m_place, 0), at);
+    });
     connect(m_list, &RowList::countChanged, this, &FindingPanel::showPosition);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, [this] { Q_EMIT countChanged(count()); });
@@ -117,7 +126,27 @@ void FindingPanel::go(const QModelIndex &index, qsizetype place)
         return;
     m_place = (place % places.size() + places.size()) % places.size();
     showPosition();
+    announce();
     Q_EMIT placeRequested(places[m_place]);
+}
+
+void FindingPanel::keepRow(const std::function<void()> &reset)
+{
+    const int row = m_list->currentPosition();
+    reset();
+    if (row >= 0 && m_list->shown() > 0)
+        m_list->setCurrentPosition(std::min(row, m_list->shown() - 1));
+}
+
+QWidget *FindingPanel::list() const
+{
+    return m_list->view();
+}
+
+void FindingPanel::announce()
+{
+    if (const QModelIndex current = m_list->current(); current.isValid())
+        Q_EMIT chosen(current.row(), std::max<qsizetype>(m_place, 0));
 }
 
 void FindingPanel::forgetPlace()

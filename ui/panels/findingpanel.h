@@ -9,6 +9,8 @@
 #include <QtCore/QVariant>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
 class QLabel;
@@ -41,6 +43,10 @@ public:
 
     /// Makes the row with @p key (RowRole::KeyRole) the current one, at its place @p place; asks for nothing.
     void showPlaceOf(const QVariant &key, qsizetype place = 0);
+    /// Runs @p reset, which gives the model new rows, and makes the row in the same place the current one again.
+    void keepRow(const std::function<void()> &reset);
+    /// What has the focus while the reader goes through the rows.
+    [[nodiscard]] QWidget *list() const;
     /// Of all rows, filtered or not.
     [[nodiscard]] int count() const;
 
@@ -51,12 +57,17 @@ public:
 Q_SIGNALS:
     void placeRequested(pullquote::TextRange place);
     void countChanged(int count);
+    /// The reader made row @p item the current one, at its place @p place, from 0.
+    void chosen(qsizetype item, qsizetype place);
+    /// @p at is global.
+    void menuRequested(qsizetype item, qsizetype place, QPoint at);
 
 private:
     QToolButton *addButton(const QString &name, int by);
     void step(int by);
     void go(const QModelIndex &index, qsizetype place);
     void forgetPlace();
+    void announce();
     void showPosition();
 
     QAbstractItemModel &m_model;

@@ -48,6 +48,11 @@ RowList::RowList(QAbstractItemModel &model, const QString &emptyText, QWidget *p
         Q_EMIT currentChanged({}); // a reset leaves the selection without a word
         Q_EMIT countChanged();
     });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        if (const QModelIndex row = m_view->indexAt(at); row.isValid())
+            Q_EMIT menuRequested(m_rows->mapToSource(row), m_view->viewport()->mapToGlobal(at));
+    });
     showEmptyText();
 }
 
@@ -104,6 +109,16 @@ int RowList::shown() const
 int RowList::currentPosition() const
 {
     return m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
+}
+
+void RowList::setCurrentPosition(int position)
+{
+    m_view->setCurrentIndex(m_rows->index(position, 0));
+}
+
+QWidget *RowList::view() const
+{
+    return m_view;
 }
 
 void RowList::filter(const QString &words)

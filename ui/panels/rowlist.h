@@ -41,12 +41,17 @@ public:
     [[nodiscard]] int shown() const;
     /// The current row among those shown, from 0; -1 where there is none.
     [[nodiscard]] int currentPosition() const;
+    void setCurrentPosition(int position);
+    /// The rows, below the filter field.
+    [[nodiscard]] QWidget *view() const;
 
 Q_SIGNALS:
     /// The reader clicked a row, or pressed Enter on the current one.
     void chosen(const QModelIndex &index);
     /// By the reader or by the program; invalid where no row is left.
     void currentChanged(const QModelIndex &index);
+    /// By a right click on a row or the menu key; @p at is global.
+    void menuRequested(const QModelIndex &index, QPoint at);
     /// Before rows come and go: nothing may change the model until they have.
     void aboutToFilter();
     void countChanged();

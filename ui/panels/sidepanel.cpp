@@ -31,6 +31,23 @@ QString tabName(int tab)
     }
 }
 
+MarkKind kindOf(SidePanel::Tab tab)
+{
+    switch (tab) {
+    case SidePanel::People:
+        return MarkKind::Person;
+    case SidePanel::Policies:
+        return MarkKind::Policy;
+    case SidePanel::Figures:
+        return MarkKind::Figure;
+    case SidePanel::Quotes:
+        return MarkKind::Quote;
+    case SidePanel::Notes:
+        break;
+    }
+    return MarkKind::Own;
+}
+
 }
 
 SidePanel::SidePanel(AnnotationSet &annotations, QWidget *parent)
@@ -59,6 +76,10 @@ void SidePanel::addFindings(Tab tab, const QString &emptyText)
     addTab(panel, tabName(tab));
     showCount(tab, 0);
     connect(panel, &FindingPanel::placeRequested, this, &SidePanel::placeRequested);
+    const MarkKind kind = kindOf(tab);
+    connect(panel, &FindingPanel::chosen, this, [this, kind](qsizetype item, qsizetype place) { Q_EMIT findingChosen(kind, item, place); });
+    connect(panel, &FindingPanel::menuRequested, this,
+            [this, kind](qsizetype item, qsizetype place, QPoint at) { Q_EMIT findingMenuRequested(kind, item, place, at); });
     connect(panel, &FindingPanel::countChanged, this, [this, tab](int count) { showCount(tab, count); });
 }
 
@@ -99,12 +120,24 @@ void SidePanel::setKnownTags(const QStringList &tags)
     m_notes->setKnownTags(tags);
 }
 
-void SidePanel::setFindings(const Article &article, const Analysis &analysis)
+void SidePanel::setFindings(const Article &article, const Analysis &analysis, const QList<CorrectionEffect> &effects)
 {
-    m_models[People]->setRows(entityRows(analysis.people));
-    m_models[Policies]->setRows(entityRows(analysis.policies));
-    m_models[Figures]->setRows(figureRows(analysis.figures, article.text));
-    m_models[Quotes]->setRows(quoteRows(analysis.quotes, article.text));
+    const auto set = [&](Tab tab, QList<FindingRow> rows, FindingType type) {
+        markCorrected(rows, effects, type);
+        m_panels[tab]->keepRow([&] { m_models[tab]->setRows(rows); });
+    };
+    set(People, entityRows(analysis.people), FindingType::Entity);
+    set(Policies, entityRows(analysis.policies), FindingType::Entity);
+    set(Figures, figureRows(analysis.figures, article.text), FindingType::Figure);
+    set(Quotes, quoteRows(analysis.quotes, article.text), FindingType::Quote);
+}
+
+QList<QWidget *> SidePanel::findingLists() const
+{
+    QList<QWidget *> lists;
+    for (const FindingPanel *panel : m_panels)
+        lists.append(panel->list());
+    return lists;
 }
 
 void SidePanel::showFinding(MarkKind kind, qsizetype item, qsizetype place)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/corrected.h"
 #include "app/annotation/palette.h"
 #include "app/base/id.h"
 #include "app/base/range.h"
@@ -17,7 +18,6 @@ class CountTabBar;
 class FindingModel;
 class FindingPanel;
 class NotesPanel;
-struct Analysis;
 struct Article;
 
 /// The right column: what was found in the article, and the reader's notes, each with its count in the tab.
@@ -34,7 +34,10 @@ public:
     void setTheme(const Theme &theme);
     void setPalette(const Palette &palette);
     void setKnownTags(const QStringList &tags);
-    void setFindings(const Article &article, const Analysis &analysis);
+    /// @p effects tell which of the findings the reader corrected. The current rows stay where they are.
+    void setFindings(const Article &article, const Analysis &analysis, const QList<CorrectionEffect> &effects);
+    /// The lists of findings, for keys that act on the current row.
+    [[nodiscard]] QList<QWidget *> findingLists() const;
 
     /// Makes finding @p item of the analysis the current row of its tab, at its place @p place; asks for nothing and
     /// leaves the tab in front. Organisations and places have no tab.
@@ -50,6 +53,10 @@ public:
     void flush();
 
 Q_SIGNALS:
+    /// The reader made finding @p item the current one, at its place @p place.
+    void findingChosen(pullquote::MarkKind kind, qsizetype item, qsizetype place);
+    /// For what can be done with it; @p at is global.
+    void findingMenuRequested(pullquote::MarkKind kind, qsizetype item, qsizetype place, QPoint at);
     void placeRequested(pullquote::TextRange place);
     void noteEdited(pullquote::AnnotationId id, const QString &note);
     void tagsEdited(pullquote::AnnotationId id, const QStringList &tags);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/cardcontent.h"
 
+#include "app/analysis/proposals.h"
 #include "app/analysis/speakerreasons.h"
 #include "app/annotation/annotation.h"
 #include "app/annotation/palette.h"
@@ -192,6 +193,20 @@ CardContent quoteCard(const Analysis &analysis, qsizetype quote, QStringView tex
         addFact(card, "Speaker is", found.certainty == Certainty::Certain ? translated("certain") : translated("likely"));
     card.footnote = whySpeaker(found.reason);
     return card;
+}
+
+void addCandidates(CardContent &card, const Analysis &analysis, qsizetype quote)
+{
+    int number = 0;
+    for (const qsizetype person : speakerCandidates(analysis, quote))
+        card.facts.append({translated("Key %1").arg(++number), analysis.people.at(person).name});
+    card.facts.append({translated("Key U, 0"), translated("unnamed source, nobody")});
+}
+
+void addCorrections(CardContent &card, const QStringList &corrections)
+{
+    if (!corrections.isEmpty())
+        card.facts.append({translated("Corrected by you"), corrections.join(u'\n')});
 }
 
 CardContent annotationCard(const Annotation &annotation, const Palette &palette)

@@ -6,6 +6,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QStringView>
 
 #include <utility>
@@ -33,6 +34,10 @@ struct CardContent {
 [[nodiscard]] CardContent entityCard(const Analysis &analysis, EntityKind kind, qsizetype entity, QStringView text);
 [[nodiscard]] CardContent figureCard(const Analysis &analysis, qsizetype figure, QStringView text);
 [[nodiscard]] CardContent quoteCard(const Analysis &analysis, qsizetype quote, QStringView text);
+/// Numbers the people who may have spoken the quote, for the keys 1 to 9.
+void addCandidates(CardContent &card, const Analysis &analysis, qsizetype quote);
+/// Says that the reader corrected the finding, and how; nothing where @p corrections has no words.
+void addCorrections(CardContent &card, const QStringList &corrections);
 [[nodiscard]] CardContent annotationCard(const Annotation &annotation, const Palette &palette);
 
 }

@@ -8,6 +8,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +102,8 @@ void SelectionBar::setPalette(const Palette &palette, const Theme &theme)
     addAction(u"note"_s, tr("Note (N)"), &SelectionBar::noteRequested);
     addAction(u"tag"_s, tr("Tag (T)"), &SelectionBar::tagRequested);
     addSeparator();
+    addKinds();
+    addSeparator();
     addAction(u"copy"_s, tr("Copy (Ctrl+C)"), &SelectionBar::copyRequested);
     addAction(u"cite"_s, tr("Copy with citation (Ctrl+Shift+C)"), &SelectionBar::citationRequested);
     m_row->activate();
@@ -152,6 +155,26 @@ void SelectionBar::addAction(const QString &icon, const QString &text, void (Sel
     button->setToolTip(text);
     button->setAccessibleName(text);
     connect(button, &QToolButton::clicked, this, requested);
+    m_row->addWidget(button);
+    button->show();
+}
+
+void SelectionBar::addKinds()
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setFixedHeight(buttonSize);
+    button->setText(tr("This is a"));
+    button->setToolTip(tr("What the analyser missed: person (P), policy, figure, quote …"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    const QList<std::pair<QString, MarkKind>> kinds = {
+        {tr("&Person") + u"\tP"_s, MarkKind::Person}, {tr("&Organisation"), MarkKind::Organisation}, {tr("P&lace"), MarkKind::Place},
+        {tr("Pol&icy"), MarkKind::Policy}, {tr("&Figure"), MarkKind::Figure}, {tr("&Quote"), MarkKind::Quote}};
+    for (const auto &[name, kind] : kinds)
+        menu->addAction(name, this, [this, kind] { Q_EMIT findingRequested(kind); });
+    button->setMenu(menu);
     m_row->addWidget(button);
     button->show();
 }

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void tagRequested();
     void copyRequested();
     void citationRequested();
+    /// The selected words are a finding of this kind: person, organisation, place, policy, figure or quote.
+    void findingRequested(pullquote::MarkKind kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +53,7 @@ private:
     void addSwatches(const Palette &palette);
     void addAction(const QString &icon, const QString &text, void (SelectionBar::*requested)());
     void addSeparator();
+    void addKinds();
 
     Icons &m_icons;
     QHBoxLayout *m_row;

@@ -10,6 +10,8 @@
 #include "ui/reading/chipbar.h"
 #include "ui/reading/emptypage.h"
 #include "ui/reading/findbar.h"
+#include "ui/window/correctionactions.h"
+#include "ui/window/correctioncontroller.h"
 #include "ui/window/exporter.h"
 #include "ui/window/findcontroller.h"
 #include "ui/window/markspans.h"
@@ -57,7 +59,9 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<WindowDialogs>(this))
     , m_layout(new WindowLayout(m_workspace.annotations(), this))
     , m_actions(new WindowActions(*this, *m_layout->view, m_workspace.undoStack()))
+    , m_correctionActions(new CorrectionActions(m_layout->side->findingLists() << m_layout->view, this))
     , m_reading(new ReadingController(m_workspace, *m_layout->view, m_icons, *m_layout->page))
+    , m_corrections(new CorrectionController(m_workspace, *m_reading, *m_layout->view, *m_dialogs, *m_correctionActions, this))
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
     , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
     , m_progress(new QLabel)
@@ -68,15 +72,18 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     setAcceptDrops(true);
     statusBar()->addPermanentWidget(m_progress);
     m_actions->fillMenus(*menuBar());
+    m_correctionActions->fillMenu(*m_actions->findings);
     fillThemes();
     connectActions();
     connectView();
     connectLibrary();
     connectPanels();
     connectWorkspace();
+    connectCorrections();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::wear);
     restore();
     m_actions->setArticleOpen(false);
+    m_correctionActions->setArticleOpen(false);
     m_layout->showArticle(false);
     showLibrary();
 }
@@ -107,7 +114,10 @@ void MainWindow::connectActions()
     on(m_actions->next, [this] { m_reading->step(1); });
     on(m_actions->previous, [this] { m_reading->step(-1); });
     for (int colour = 0; colour < m_actions->colours.size(); ++colour)
-        on(m_actions->colours[colour], [this, colour] { m_reading->chooseColour(colour); });
+        on(m_actions->colours[colour], [this, colour] {
+            if (!m_corrections->chooseSpeaker(colour))
+                m_reading->chooseColour(colour);
+        });
     on(m_actions->larger, [this] { changeTextSize(m_settings.textSize() + 1); });
     on(m_actions->smaller, [this] { changeTextSize(m_settings.textSize() - 1); });
     on(m_actions->defaultSize, [this] { changeTextSize(defaultText); });
@@ -125,11 +135,16 @@ void MainWindow::connectView()
     connect(m_layout->view, &ArticleView::positionChanged, this,
             [this](double progress) { m_progress->setText(progressText(m_words, progress)); });
     connect(m_layout->view, &ArticleView::caretModeChanged, m_actions->caret, &QAction::setChecked);
-    connect(m_layout->view, &ArticleView::contextMenuRequested, this, [this](TextRange, QPoint at) {
+    connect(m_layout->view, &ArticleView::contextMenuRequested, this, [this](TextRange selection, QPoint at) {
         QMenu menu;
         menu.addActions({m_actions->copy, m_actions->copyCitation});
         menu.addSeparator();
         menu.addActions({m_actions->highlight, m_actions->note, m_actions->tag, m_actions->remove});
+        menu.addSeparator();
+        if (selection.isEmpty() && m_reading->current())
+            m_corrections->fillMenu(menu, *m_reading->current());
+        else
+            menu.addMenu(m_actions->findings);
         menu.exec(at);
     });
     connect(m_find, &FindController::notesRequested, this, [this](const QString &words) {
@@ -195,6 +210,14 @@ void MainWindow::connectPanels()
     });
 }
 
+void MainWindow::connectCorrections()
+{
+    m_corrections->follow(*m_layout->side);
+    connect(m_reading, &ReadingController::findingRequested, m_corrections, &CorrectionController::setKind);
+    connect(m_corrections, &CorrectionController::done, this,
+            [this](const QString &message) { statusBar()->showMessage(message, messageTime); });
+}
+
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::aboutToLeave, this, &MainWindow::keep);
@@ -202,6 +225,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::articleClosed, this, [this] {
         m_layout->showArticle(false);
         m_actions->setArticleOpen(false);
+        m_correctionActions->setArticleOpen(false);
         setWindowTitle(tr("Pullquote"));
         m_progress->clear();
     });
@@ -241,8 +265,7 @@ void MainWindow::wear(const Theme &theme)
     m_actions->setTheme(m_icons, theme);
     for (qsizetype colour = 0; colour < m_actions->colours.size(); ++colour) {
         const bool known = colour < m_palette.colours.size();
-        m_actions->colours[colour]->setVisible(known);
-        m_actions->colours[colour]->setText(known ? m_palette.colours[colour].name : QString());
+        m_actions->colours[colour]->setText(known ? m_palette.colours[colour].name : tr("Speaker %1").arg(colour + 1));
     }
 }
 
@@ -302,6 +325,7 @@ void MainWindow::showArticle()
     m_layout->showArticle(true);
     m_layout->side->setVisible(m_actions->sidePane->isChecked());
     m_actions->setArticleOpen(true);
+    m_correctionActions->setArticleOpen(true);
     if (const auto position = m_workspace.library().readPosition(m_workspace.articleId()))
         m_layout->view->restorePosition(*position);
     // The view has announced its position already, before the words were counted.
@@ -313,7 +337,11 @@ void MainWindow::showArticle()
 
 void MainWindow::showAnalysis()
 {
-    m_layout->side->setFindings(m_workspace.article(), m_workspace.analysis());
+    const std::optional<MarkKey> current = m_reading->current();
+    m_layout->side->setFindings(m_workspace.article(), m_workspace.analysis(), m_workspace.findings().effects());
+    m_reading->setCurrent(current ? current : m_reading->current()); // the new rows may have moved it
+    if (current)
+        showMark(*current);
     m_layout->chips->setCounts(markCounts(m_workspace.analysis(), m_workspace.annotations()));
 }
 

@@ -20,6 +20,8 @@ QT_END_NAMESPACE
 namespace pullquote
 {
 
+class CorrectionActions;
+class CorrectionController;
 class Exporter;
 class FindController;
 class ReadingController;
@@ -56,6 +58,7 @@ private:
     void connectLibrary();
     void connectPanels();
     void connectWorkspace();
+    void connectCorrections();
     void fillThemes();
     void wear(const Theme &theme);
     void restore();
@@ -76,7 +79,9 @@ private:
     std::unique_ptr<Dialogs> m_dialogs;
     WindowLayout *m_layout;
     WindowActions *m_actions;
+    CorrectionActions *m_correctionActions;
     ReadingController *m_reading;
+    CorrectionController *m_corrections;
     Exporter *m_exporter;
     FindController *m_find;
     QLabel *m_progress;

@@ -64,4 +64,29 @@ QMap<MarkKind, qsizetype> markCounts(const Analysis &analysis, const AnnotationS
     };
 }
 
+QList<CorrectionId> findingCorrections(const QList<CorrectionEffect> &effects, const Analysis &analysis, const MarkKey &key)
+{
+    const auto ofEntity = [&](EntityKind kind) {
+        return correctionsOf(effects, FindingType::Entity, reference(analysis, kind, key.item).places);
+    };
+    switch (key.kind) {
+    case MarkKind::Person:
+        return ofEntity(EntityKind::Person);
+    case MarkKind::Organisation:
+        return ofEntity(EntityKind::Organisation);
+    case MarkKind::Place:
+        return ofEntity(EntityKind::Place);
+    case MarkKind::Policy:
+        return ofEntity(EntityKind::Policy);
+    case MarkKind::Figure:
+        return correctionsOf(effects, FindingType::Figure, {analysis.figures.at(key.item).range});
+    case MarkKind::Quote:
+        return correctionsOf(effects, FindingType::Quote, {analysis.quotes.at(key.item).range});
+    case MarkKind::Own:
+    case MarkKind::SearchHit:
+        break;
+    }
+    return {};
+}
+
 }

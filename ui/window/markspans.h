@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/analysis.h"
+#include "app/analysis/corrected.h"
 #include "ui/reading/spans.h"
 
 #include <QtCore/QMap>
@@ -17,5 +17,9 @@ class AnnotationSet;
 
 /// How many there are of each kind: entities, figures, quotes and annotations, not their single mentions.
 [[nodiscard]] QMap<MarkKind, qsizetype> markCounts(const Analysis &analysis, const AnnotationSet &annotations);
+
+/// The corrections that made or changed the finding @p key; none for marks of other kinds.
+[[nodiscard]] QList<CorrectionId> findingCorrections(const QList<CorrectionEffect> &effects, const Analysis &analysis,
+                                                     const MarkKey &key);
 
 }

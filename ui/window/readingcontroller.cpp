@@ -39,6 +39,7 @@ ReadingController::ReadingController(Workspace &workspace, ArticleView &view, Ic
     });
     connect(&view, &ArticleView::spanActivated, this, [this](const MarkKey &key) { activate(key); });
     connect(&view, &ArticleView::spanHovered, this, [this](const MarkKey &key) { showCard(key); });
+    connect(&view, &ArticleView::caretMoved, this, &ReadingController::followCaret);
     connect(&view, &ArticleView::spanLeft, m_card, &FindingCard::hideSoon);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_card->hide();
@@ -49,12 +50,14 @@ ReadingController::ReadingController(Workspace &workspace, ArticleView &view, Ic
     connect(m_bar, &SelectionBar::colourChosen, this, &ReadingController::chooseColour);
     connect(m_bar, &SelectionBar::noteRequested, this, &ReadingController::note);
     connect(m_bar, &SelectionBar::tagRequested, this, &ReadingController::tag);
+    connect(m_bar, &SelectionBar::findingRequested, this, &ReadingController::findingRequested);
     connect(m_bar, &SelectionBar::copyRequested, &view, &ArticleView::copySelection);
     connect(m_bar, &SelectionBar::citationRequested, this, &ReadingController::copyCitation);
 
     connect(&workspace, &Workspace::articleOpened, this, [this] {
         m_view.setArticle(m_workspace.article());
         setCurrent({});
+        m_lastPlace = -1;
         refresh();
     });
     connect(&workspace, &Workspace::analysisChanged, this, &ReadingController::refresh);
@@ -84,11 +87,22 @@ void ReadingController::setVisibleKinds(MarkKinds kinds)
 
 void ReadingController::refresh()
 {
+    const MarkSpan *before = m_current ? m_spans.find(*m_current) : nullptr;
+    const std::optional<TextRange> place = before ? std::optional(before->range) : std::nullopt;
     m_spans = Spans(markSpans(m_workspace.analysis(), m_workspace.annotations()));
     QList<MarkSpan> shown = m_spans.all();
     for (qsizetype hit = 0; hit < m_searchHits.size(); ++hit)
         shown.append({m_searchHits.at(hit), {MarkKind::SearchHit, hit, 0, {}}});
     m_view.setSpans(shown);
+    m_card->hide();
+    if (!m_current || m_current->kind == MarkKind::Own)
+        return;
+    // A correction changes the rows of findings, and what a place is: the one that stands there now is current.
+    const auto now = std::ranges::find_if(m_spans.all(), [&](const MarkSpan &span) {
+        const bool figureOrQuote = m_current->kind >= MarkKind::Figure;
+        return span.range == place && (figureOrQuote ? span.key.kind == m_current->kind : span.key.kind < MarkKind::Figure);
+    });
+    setCurrent(now == m_spans.all().end() ? std::nullopt : std::optional(now->key));
 }
 
 void ReadingController::setSearchHits(const QList<TextRange> &hits)
@@ -103,11 +117,24 @@ void ReadingController::setCurrent(const std::optional<MarkKey> &key)
 {
     m_current = key;
     m_view.setCurrentSpan(key);
+    if (const MarkSpan *span = key ? m_spans.find(*key) : nullptr)
+        m_lastPlace = span->range.start;
+}
+
+void ReadingController::followCaret(qsizetype position)
+{
+    if (!m_view.caretMode())
+        return;
+    const QList<MarkSpan> under = m_view.spansAt(position);
+    if (!under.isEmpty() && m_current != under.first().key)
+        activate(under.first().key);
 }
 
 void ReadingController::activate(const MarkKey &key)
 {
     setCurrent(key);
+    if (m_card->isVisible())
+        m_card->setContent(cardFor(key));
     Q_EMIT markActivated(key);
 }
 
@@ -143,6 +170,19 @@ void ReadingController::showCard(const MarkKey &key)
 }
 
 CardContent ReadingController::cardFor(const MarkKey &key) const
+{
+    CardContent card = findingCard(key);
+    if (key.kind == MarkKind::Quote && key == m_current)
+        addCandidates(card, m_workspace.analysis(), key.item);
+    const Findings &findings = m_workspace.findings();
+    QStringList corrections;
+    for (const CorrectionId id : findingCorrections(findings.effects(), m_workspace.analysis(), key))
+        corrections.append(description(findings.find(id)->step));
+    addCorrections(card, corrections);
+    return card;
+}
+
+CardContent ReadingController::findingCard(const MarkKey &key) const
 {
     const Analysis &analysis = m_workspace.analysis();
     const QString &text = m_workspace.article().text;
@@ -235,14 +275,16 @@ void ReadingController::step(int direction)
     if (here != steps.end()) {
         next = here - steps.begin() + direction;
     } else {
-        const qsizetype top = m_view.firstVisiblePosition();
+        const qsizetype top = std::max(m_view.firstVisiblePosition(), m_lastPlace);
         next = std::ranges::lower_bound(steps, top, {}, [](const MarkSpan &span) { return span.range.start; }) - steps.begin();
         if (direction < 0)
             --next;
     }
     next = (next + steps.size()) % steps.size();
-    activate(steps[next].key);
     m_view.goTo(steps[next].range);
+    activate(steps[next].key);
+    if (steps[next].key.kind == MarkKind::Quote)
+        showCard(steps[next].key); // with the speakers to choose from
 }
 
 }

@@ -59,13 +59,17 @@ Q_SIGNALS:
     void markActivated(const pullquote::MarkKey &key);
     void noteRequested(pullquote::AnnotationId id);
     void tagsRequested(pullquote::AnnotationId id);
+    /// The selected words are a finding of this kind.
+    void findingRequested(pullquote::MarkKind kind);
 
 private:
     void refresh();
+    void followCaret(qsizetype position);
     void activate(const MarkKey &key);
     void offerBar();
     void showCard(const MarkKey &key);
     [[nodiscard]] CardContent cardFor(const MarkKey &key) const;
+    [[nodiscard]] CardContent findingCard(const MarkKey &key) const;
     /// The reader's mark that a key acts on, made from the selection where there is one; null where there is neither.
     [[nodiscard]] AnnotationId target();
     [[nodiscard]] QRect onPage(const QRect &inViewport) const;
@@ -81,6 +85,7 @@ private:
     QList<TextRange> m_searchHits;
     MarkKinds m_shown = MarkKinds().set();
     std::optional<MarkKey> m_current;
+    qsizetype m_lastPlace = -1; ///< of the mark that was current last: the next one is looked for from there
     QTimer m_settling; ///< the bar waits until the selection is made
 };
 

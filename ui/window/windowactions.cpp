@@ -99,6 +99,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     mark->addMenu(tr("&Colour"))->addActions(colours);
     mark->addSeparator();
     mark->addActions({next, previous});
+    findings = bar.addMenu(tr("F&indings"));
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({libraryPane, sidePane});
     view->addSeparator();

@@ -60,7 +60,7 @@ public:
     QAction *remove;
     QAction *next;
     QAction *previous;
-    QList<QAction *> colours; ///< the keys 1 to 9
+    QList<QAction *> colours; ///< the keys 1 to 9; with a quote current they choose its speaker
     QAction *libraryPane;
     QAction *sidePane;
     QAction *larger;
@@ -71,6 +71,7 @@ public:
     QAction *nextPane;
     QAction *shortcuts;
     QAction *about;
+    QMenu *findings = nullptr; ///< filled by the window, too
     QMenu *themes = nullptr; ///< filled by the window; null before fillMenus()
 
 private:

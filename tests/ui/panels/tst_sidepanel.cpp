@@ -26,7 +26,7 @@ private Q_SLOTS:
         panel.setTheme(loadThemes().themes.first());
         Analysis analysis;
         analysis.people = {{u"Oona Tarrant"_s, u"harbour master"_s, {{{0, 4}}}, 0.9}};
-        panel.setFindings({}, analysis);
+        panel.setFindings({}, analysis, {});
         panel.resize(360, 700);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         SidePanel panel(set);
         Analysis analysis;
         analysis.policies = {{u"Clean Crossings Act"_s, {}, {{{0, 4}}, {{9, 12}}}, 0.9}};
-        panel.setFindings({}, analysis);
+        panel.setFindings({}, analysis, {});
         const QSignalSpy places(&panel, &SidePanel::placeRequested);
         panel.showFinding(MarkKind::Policy, 0, 1);
         QCOMPARE(panel.currentIndex(), int(SidePanel::People));

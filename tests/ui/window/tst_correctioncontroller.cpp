@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/correctioncontroller.h"
+
+#include "app/library/library.h"
+#include "resources/resources.h"
+#include "tests/support/scripteddialogs.h"
+#include "ui/panels/sidepanel.h"
+#include "ui/reading/articleview.h"
+#include "ui/theme/themefile.h"
+#include "ui/window/correctionlist.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowsettings.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTreeWidget>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString text = u"Harbour towns agree on a night ferry\n\n"
+                     "Mayor Olga Brandvik met Robert Lund on Monday. The towns will pay 40 million crowns.\n\n"
+                     "“We have waited nine years for this boat,” Brandvik told reporters. Lund, a painter, was silent.\n\n"
+                     "The Skagen Rowers cheered, and the Skagen Rowers sang.\n"_s;
+
+/// The window on an article that was analysed.
+struct Run {
+    Run()
+        : library(*Library::open(folder.filePath(u"library.sqlite"_s)))
+        , settings(folder.filePath(u"window.ini"_s))
+    {
+        auto scripted = std::make_unique<ScriptedDialogs>();
+        dialogs = scripted.get();
+        window = std::make_unique<MainWindow>(*library, settings, loadThemes().themes, std::move(scripted));
+        window->show();
+        view = window->findChild<ArticleView *>();
+        side = window->findChild<SidePanel *>();
+    }
+
+    [[nodiscard]] bool begin() const
+    {
+        window->workspace().importText(text);
+        return QTest::qWaitForWindowActive(window.get())
+            && QTest::qWaitFor([this] { return analysis().people.size() == 2 && analysis().quotes.size() == 1; }, 20000);
+    }
+
+    [[nodiscard]] const Analysis &analysis() const { return window->workspace().analysis(); }
+    [[nodiscard]] QString article() const { return window->workspace().article().text; }
+
+    [[nodiscard]] TextRange rangeOf(const QString &words) const
+    {
+        const qsizetype start = article().indexOf(words);
+        return {start, start + words.size()};
+    }
+
+    /// As a click on the mark would.
+    void click(const QString &words) const
+    {
+        view->setFocus();
+        view->setSelection({});
+        view->ensureVisible(rangeOf(words));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rectOf(rangeOf(words)).center());
+    }
+
+    void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
+    void undo() const { window->workspace().undoStack().undo(); }
+
+    [[nodiscard]] QStringList people() const
+    {
+        QStringList names;
+        for (const Entity &person : analysis().people)
+            names.append(person.name);
+        return names;
+    }
+
+    [[nodiscard]] QAbstractItemView *list(SidePanel::Tab tab) const
+    {
+        side->setCurrentIndex(tab);
+        auto *view_ = qobject_cast<QAbstractItemView *>(side->findingLists().at(tab));
+        view_->setFocus();
+        return view_;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Library> library;
+    WindowSettings settings;
+    ScriptedDialogs *dialogs;
+    std::unique_ptr<MainWindow> window;
+    ArticleView *view;
+    SidePanel *side;
+};
+
+const QString olga = u"Olga Brandvik"_s;
+const QString robert = u"Robert Lund"_s;
+
+}
+
+class CorrectionControllerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
+    void x_rejectsTheFindingThatWasClicked_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("undoText");
+        QTest::newRow("a person") << u"Robert Lund"_s << u"“Robert Lund” is not a person"_s;
+        QTest::newRow("a figure") << u"40 million"_s << u"“40 million” is not a figure"_s;
+        QTest::newRow("a quote") << u"for this boat"_s << u"“We have waited nine years for this… is not a quote"_s;
+    }
+
+    void x_rejectsTheFindingThatWasClicked()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, undoText);
+        const Run run;
+        QVERIFY(run.begin());
+        const Analysis found = run.analysis();
+        run.click(words);
+        run.press(Qt::Key_X);
+        QVERIFY(run.analysis() != found);
+        QCOMPARE(run.window->workspace().undoStack().undoText(), undoText);
+        QVERIFY(run.window->statusBar()->currentMessage().contains("Ctrl+Z"_L1));
+        QTest::keyClick(run.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(run.analysis(), found);
+    }
+
+    void x_rejectsTheRowThatHasTheFocus_andTheNextFollows()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        QAbstractItemView *people = run.list(SidePanel::People);
+        people->setCurrentIndex(people->model()->index(0, 0));
+        run.press(Qt::Key_X);
+        QCOMPARE(run.people(), QStringList{robert});
+        run.press(Qt::Key_X);
+        QVERIFY(run.people().isEmpty());
+        run.press(Qt::Key_X);
+        QCOMPARE(run.window->workspace().findings().corrections().size(), 2);
+    }
+
+    void p_takesTheSelectionForAPersonInAllItsPlaces()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.view->setFocus();
+        run.view->setSelection(run.rangeOf(u"Skagen Rowers"_s));
+        run.press(Qt::Key_P);
+        QCOMPARE(run.people(), (QStringList{olga, robert, u"Skagen Rowers"_s}));
+        QCOMPARE(run.analysis().people.last().mentions.size(), 2);
+        run.undo();
+        QCOMPARE(run.people(), (QStringList{olga, robert}));
+    }
+
+    void p_withoutASelection_changesTheKindOfWhatIsCurrent()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.window->workspace().correct({RetypeEntity{reference(run.analysis(), EntityKind::Person, 1), EntityKind::Organisation}});
+        QCOMPARE(run.people(), QStringList{olga});
+        run.click(robert);
+        run.press(Qt::Key_P);
+        QCOMPARE(run.people(), (QStringList{olga, robert}));
+    }
+
+    void m_mergesIntoThePersonWhoIsChosen()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.click(robert);
+        run.dialogs->choices.enqueue(std::nullopt);
+        run.press(Qt::Key_M);
+        QCOMPARE(run.people().size(), 2);
+        run.dialogs->choices.enqueue(u"Olga Brandvik, Mayor"_s);
+        run.press(Qt::Key_M);
+        QCOMPARE(run.people(), QStringList{olga});
+        QCOMPARE(run.window->workspace().undoStack().undoText(), u"Merge “Robert Lund” into “Olga Brandvik”"_s);
+        QVERIFY(run.dialogs->allAnswered());
+    }
+
+    void digits_chooseTheSpeakerOfTheCurrentQuote()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.click(u"for this boat"_s);
+        const auto speaker = [&run] { return run.analysis().quotes.first().speaker; };
+        run.press(Qt::Key_2);
+        QCOMPARE(speaker()->name, robert);
+        QCOMPARE(run.analysis().quotes.first().certainty, Certainty::Certain);
+        run.press(Qt::Key_1);
+        QCOMPARE(speaker()->name, olga);
+        run.press(Qt::Key_0);
+        QVERIFY(!speaker());
+        run.dialogs->texts.enqueue(u"a sailor"_s);
+        run.press(Qt::Key_U);
+        QCOMPARE(speaker(), (Speaker{u"a sailor"_s, -1, std::nullopt}));
+        QVERIFY(run.window->workspace().annotations().all().empty());
+        for (int step = 0; step < 4; ++step)
+            run.undo();
+        QCOMPARE(speaker()->name, olga);
+        QVERIFY(run.window->workspace().findings().corrections().isEmpty());
+    }
+
+    void digits_markASelectionEvenInsideAQuote()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.click(u"for this boat"_s);
+        run.view->setSelection(run.rangeOf(u"nine years"_s));
+        run.press(Qt::Key_2);
+        QCOMPARE(run.window->workspace().annotations().size(), 1);
+        QVERIFY(run.window->workspace().findings().corrections().isEmpty());
+    }
+
+    void v_correctsTheValueOfTheCurrentFigure()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.click(u"40 million"_s);
+        const FigureValue value{41e6, {}, {}, true, u"NOK"_s, u"the ferry"_s};
+        run.dialogs->figures.enqueue(value);
+        run.press(Qt::Key_V);
+        QCOMPARE(valueOf(run.analysis().figures.first()), value);
+    }
+
+    void menuOfARow_renamesSplitsAndKeepsApart()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        auto *controller = run.window->findChild<CorrectionController *>();
+        QVERIFY(controller);
+        const auto choose = [&](const QString &words, qsizetype item, qsizetype place) {
+            QMenu menu;
+            controller->fillMenu(menu, {.kind = MarkKind::Person, .item = item, .part = place, .annotation = {}});
+            for (QAction *action : menu.actions()) {
+                if (action->text().remove(u'&') == words && action->isEnabled()) {
+                    action->trigger();
+                    return true;
+                }
+            }
+            return false;
+        };
+        run.dialogs->texts.enqueue(u"Olga M. Brandvik"_s);
+        QVERIFY(choose(u"Rename…"_s, 0, 0));
+        QCOMPARE(run.people().first(), u"Olga M. Brandvik"_s);
+        QVERIFY(choose(u"Split Off This Mention"_s, 0, 1));
+        QCOMPARE(run.people(), (QStringList{u"Olga M. Brandvik"_s, robert, u"Brandvik"_s}));
+        run.dialogs->choices.enqueue(u"Robert Lund, a painter"_s);
+        QVERIFY(choose(u"Never Merge With…"_s, 2, 0));
+        QCOMPARE(run.window->workspace().findings().corrections().size(), 3);
+        QVERIFY(choose(u"Not This Mention"_s, 1, 1));
+        QCOMPARE(run.analysis().people.at(1).mentions.size(), 1);
+        QVERIFY(!choose(u"Split Off This Mention"_s, 1, 0)); // the only one that is left
+    }
+
+    void rows_sayWhatWasCorrected()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.window->workspace().correct({RenameEntity{reference(run.analysis(), EntityKind::Person, 1), u"Robert A. Lund"_s}});
+        QAbstractItemView *people = run.list(SidePanel::People);
+        QVERIFY(!people->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("corrected by you"_L1));
+        QVERIFY(people->model()->index(1, 0).data(Qt::ToolTipRole).toString().contains("corrected by you"_L1));
+    }
+
+    void list_showsCorrectionsAndRevertsOne()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.click(robert);
+        run.press(Qt::Key_X);
+        CorrectionList list(run.window->workspace(), run.window.get());
+        auto *rows = list.findChild<QTreeWidget *>();
+        QCOMPARE(rows->topLevelItemCount(), 1);
+        QCOMPARE(rows->topLevelItem(0)->text(0), u"“Robert Lund” is not a person"_s);
+        QCOMPARE(rows->topLevelItem(0)->text(2), u"2 places"_s);
+        for (QPushButton *button : list.findChildren<QPushButton *>()) {
+            if (button->text() == "&Revert"_L1)
+                button->click();
+        }
+        QCOMPARE(rows->topLevelItemCount(), 0);
+        QCOMPARE(run.people(), (QStringList{olga, robert}));
+        run.undo();
+        QCOMPARE(run.people(), QStringList{olga});
+        QCOMPARE(rows->topLevelItemCount(), 1);
+    }
+};
+
+QTEST_MAIN(CorrectionControllerTest)
+#include "tst_correctioncontroller.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/correctionactions.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+
+namespace pullquote
+{
+
+CorrectionActions::CorrectionActions(const QList<QWidget *> &readers, QObject *parent)
+    : QObject(parent)
+    , m_readers(readers)
+{
+    reject = add(tr("&Not a Finding"), QKeySequence(Qt::Key_X));
+    merge = add(tr("&Merge Into…"), QKeySequence(Qt::Key_M));
+    rename = add(tr("&Rename…"), QKeySequence(Qt::Key_F2));
+    value = add(tr("Correct &Value…"), QKeySequence(Qt::Key_V));
+    unnamedSource = add(tr("&Unnamed Source Speaks…"), QKeySequence(Qt::Key_U));
+    clearSpeaker = add(tr("&Clear Speaker"), QKeySequence(Qt::Key_0));
+    list = add(tr("Corrections…"), {});
+    kinds = {{add(tr("&Person"), QKeySequence(Qt::Key_P)), MarkKind::Person},
+             {add(tr("&Organisation"), {}), MarkKind::Organisation},
+             {add(tr("P&lace"), {}), MarkKind::Place},
+             {add(tr("Pol&icy"), {}), MarkKind::Policy},
+             {add(tr("&Figure"), {}), MarkKind::Figure},
+             {add(tr("&Quote"), {}), MarkKind::Quote}};
+}
+
+QAction *CorrectionActions::add(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QWidget *reader : std::as_const(m_readers))
+        reader->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void CorrectionActions::fillMenu(QMenu &menu)
+{
+    menu.addAction(reject);
+    QMenu *is = menu.addMenu(tr("&This Is a"));
+    for (const auto &[action, kind] : std::as_const(kinds))
+        is->addAction(action);
+    menu.addSeparator();
+    menu.addActions({merge, rename});
+    menu.addSeparator();
+    menu.addActions({unnamedSource, clearSpeaker, value});
+    menu.addSeparator();
+    menu.addAction(list);
+}
+
+void CorrectionActions::setArticleOpen(bool open)
+{
+    for (QAction *action : std::as_const(m_all))
+        action->setEnabled(open);
+}
+
+}
