@@ -91,6 +91,10 @@ CorrectionController::CorrectionController(Workspace &workspace, ReadingControll
     });
     for (const auto &[action, kind] : std::as_const(actions.kinds))
         connect(action, &QAction::triggered, this, [this, kind] { setKind(kind); });
+    connect(&reading, &ReadingController::findingRequested, this, &CorrectionController::setKind);
+    connect(&workspace, &Workspace::articleOpened, &actions, [&actions] { actions.setArticleOpen(true); });
+    connect(&workspace, &Workspace::articleClosed, &actions, [&actions] { actions.setArticleOpen(false); });
+    actions.setArticleOpen(false);
     connect(actions.list, &QAction::triggered, this, &CorrectionController::showList);
 }
 

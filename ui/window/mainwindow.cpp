@@ -79,11 +79,9 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     connectLibrary();
     connectPanels();
     connectWorkspace();
-    connectCorrections();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::wear);
     restore();
     m_actions->setArticleOpen(false);
-    m_correctionActions->setArticleOpen(false);
     m_layout->showArticle(false);
     showLibrary();
 }
@@ -143,8 +141,7 @@ void MainWindow::connectView()
         menu.addSeparator();
         if (selection.isEmpty() && m_reading->current())
             m_corrections->fillMenu(menu, *m_reading->current());
-        else
-            menu.addMenu(m_actions->findings);
+        menu.addMenu(m_actions->findings);
         menu.exec(at);
     });
     connect(m_find, &FindController::notesRequested, this, [this](const QString &words) {
@@ -198,6 +195,9 @@ void MainWindow::connectPanels()
     connect(side, &SidePanel::tagsEdited, &m_workspace, &Workspace::setTags);
     connect(side, &SidePanel::colourChosen, &m_workspace, &Workspace::recolour);
     connect(side, &SidePanel::removalRequested, &m_workspace, &Workspace::removeAnnotation);
+    m_corrections->follow(*side);
+    connect(m_corrections, &CorrectionController::done, this,
+            [this](const QString &message) { statusBar()->showMessage(message, messageTime); });
     connect(m_reading, &ReadingController::noteRequested, this, [this, side](AnnotationId id) {
         m_actions->sidePane->setChecked(true);
         side->show();
@@ -210,14 +210,6 @@ void MainWindow::connectPanels()
     });
 }
 
-void MainWindow::connectCorrections()
-{
-    m_corrections->follow(*m_layout->side);
-    connect(m_reading, &ReadingController::findingRequested, m_corrections, &CorrectionController::setKind);
-    connect(m_corrections, &CorrectionController::done, this,
-            [this](const QString &message) { statusBar()->showMessage(message, messageTime); });
-}
-
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::aboutToLeave, this, &MainWindow::keep);
@@ -225,7 +217,6 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::articleClosed, this, [this] {
         m_layout->showArticle(false);
         m_actions->setArticleOpen(false);
-        m_correctionActions->setArticleOpen(false);
         setWindowTitle(tr("Pullquote"));
         m_progress->clear();
     });
@@ -325,7 +316,6 @@ void MainWindow::showArticle()
     m_layout->showArticle(true);
     m_layout->side->setVisible(m_actions->sidePane->isChecked());
     m_actions->setArticleOpen(true);
-    m_correctionActions->setArticleOpen(true);
     if (const auto position = m_workspace.library().readPosition(m_workspace.articleId()))
         m_layout->view->restorePosition(*position);
     // The view has announced its position already, before the words were counted.
