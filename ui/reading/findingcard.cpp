@@ -127,6 +127,8 @@ void FindingCard::fillFacts()
         meaning->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         grid->addWidget(name, row, 0);
         grid->addWidget(meaning, row, 1);
+        name->show(); // at once: a card that is visible measures itself before the event loop shows them
+        meaning->show();
     }
     m_facts->setVisible(!m_content.facts.isEmpty());
 }
@@ -137,6 +139,9 @@ void FindingCard::showAt(const QRect &mark, const QRect &within)
     constexpr int shadow = overlayShadow - 4;
     const QRect outer = within.adjusted(-shadow, -shadow, shadow, shadow);
     const int width = std::min(textWidth + 2 * (overlayShadow + padding), outer.width());
+    if (m_facts->layout())
+        m_facts->layout()->activate();
+    layout()->invalidate();
     layout()->activate();
     resize(width, std::min(layout()->totalHeightForWidth(width), outer.height()));
     const QRect anchor = mark.adjusted(0, shadow, 0, -shadow);

@@ -134,7 +134,7 @@ void ReadingController::activate(const MarkKey &key)
 {
     setCurrent(key);
     if (m_card->isVisible())
-        m_card->setContent(cardFor(key));
+        showCard(key); // with what is only said of the current mark, which takes room
     Q_EMIT markActivated(key);
 }
 
