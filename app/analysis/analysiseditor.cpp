@@ -191,6 +191,10 @@ AnalysisEditor::Places AnalysisEditor::add(EntityKind kind, const QString &name,
     if (row) {
         const Places present = rangesOf(at(kind, *row).mentions);
         missing.removeIf([&present](TextRange place) { return present.contains(place); });
+        const bool wasSure = at(kind, *row).confidence >= 1;
+        at(kind, *row).confidence = 1; // the reader vouches for it
+        if (missing.isEmpty())
+            return wasSure ? Places() : places;
     }
     if (missing.isEmpty())
         return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingrows.h"
 
+#include "app/analysis/doubt.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
@@ -90,7 +92,7 @@ QList<FindingRow> entityRows(const QList<Entity> &entities)
         QList<TextRange> places;
         for (const Mention &mention : entity.mentions)
             places.append(mention.range);
-        rows.append({entity.name, entity.role, QLocale().toString(places.size()), places, entity.confidence < doubtfulBelow});
+        rows.append({entity.name, entity.role, QLocale().toString(places.size()), places, isDoubtful(entity)});
     }
     return rows;
 }
@@ -106,7 +108,7 @@ QList<FindingRow> figureRows(const QList<Figure> &figures, QStringView text)
         // "38%" beside "38%" says nothing; "$2,300,000,000" beside "nearly $2.3 billion" does
         const bool said = words.contains(value);
         rows.append({words, joined({figure.of, source}), said ? QString() : value, {figure.range},
-                     figure.confidence < doubtfulBelow});
+                     isDoubtful(figure)});
     }
     return rows;
 }

@@ -25,9 +25,6 @@ struct FindingRow {
 /// Marks the rows whose finding of @p type one of the corrections made or changed.
 void markCorrected(QList<FindingRow> &rows, const QList<CorrectionEffect> &effects, FindingType type);
 
-/// Findings less sure than this are shown greyed.
-inline constexpr double doubtfulBelow = 0.5;
-
 /// The rows of the entities' panels: name, role, number of mentions.
 [[nodiscard]] QList<FindingRow> entityRows(const QList<Entity> &entities);
 /// The rows of the Figures panel: the words of @p text, what they count and who gave them, the value.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/findings.h"
 
+#include "app/analysis/doubt.h"
+
 #include <algorithm>
 
 namespace pullquote
@@ -27,6 +29,12 @@ CorrectionEdit Findings::apply(const CorrectionEdit &edit)
     return inverse;
 }
 
+void Findings::setDoubtfulShown(bool shown)
+{
+    m_doubtfulShown = shown;
+    correct();
+}
+
 const Correction *Findings::find(CorrectionId id) const
 {
     const auto found = std::ranges::find(m_corrections, id, &Correction::id);
@@ -36,6 +44,9 @@ const Correction *Findings::find(CorrectionId id) const
 void Findings::correct()
 {
     m_corrected = corrected(m_found, m_corrections, m_text);
+    m_doubtful = pullquote::doubtfulCount(m_corrected.analysis);
+    if (!m_doubtfulShown && m_doubtful > 0)
+        m_corrected.analysis = withoutDoubtful(m_corrected.analysis);
 }
 
 }

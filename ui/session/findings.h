@@ -18,7 +18,10 @@ public:
     /// Makes the edit and returns the one that takes it back.
     CorrectionEdit apply(const CorrectionEdit &edit);
 
+    /// Without the doubtful ones, unless they are to be shown.
     [[nodiscard]] const Analysis &analysis() const { return m_corrected.analysis; }
+    void setDoubtfulShown(bool shown);
+    [[nodiscard]] qsizetype doubtfulCount() const { return m_doubtful; } ///< shown or not
     [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; }
     [[nodiscard]] const QList<CorrectionEffect> &effects() const { return m_corrected.effects; }
     [[nodiscard]] const Correction *find(CorrectionId id) const;
@@ -30,6 +33,8 @@ private:
     Analysis m_found;
     QList<Correction> m_corrections;
     Corrected m_corrected;
+    qsizetype m_doubtful = 0;
+    bool m_doubtfulShown = false;
 };
 
 }

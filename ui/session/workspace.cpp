@@ -90,6 +90,13 @@ void Workspace::keepAnalysis(const Analysis &analysis)
     Q_EMIT libraryChanged();
 }
 
+void Workspace::setDoubtfulShown(bool shown)
+{
+    m_findings.setDoubtfulShown(shown);
+    if (!m_id.isNull())
+        Q_EMIT analysisChanged();
+}
+
 void Workspace::importFiles(const QStringList &paths)
 {
     ArticleId last;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Article &article() const { return m_article; }
     [[nodiscard]] const Analysis &analysis() const { return m_findings.analysis(); } ///< with the reader's corrections
     [[nodiscard]] const Findings &findings() const { return m_findings; }
+    /// Whether findings that are more likely wrong than right belong to the analysis; at first they do not.
+    void setDoubtfulShown(bool shown);
     [[nodiscard]] AnnotationSet &annotations() { return m_annotations; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] Library &library() { return m_library; }

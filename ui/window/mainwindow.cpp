@@ -121,6 +121,10 @@ void MainWindow::connectActions()
     on(m_actions->defaultSize, [this] { changeTextSize(defaultText); });
     on(m_actions->libraryPane, [this](bool shown) { m_layout->library->setVisible(shown); });
     on(m_actions->sidePane, [this](bool shown) { m_layout->side->setVisible(shown); });
+    on(m_actions->doubtful, [this](bool shown) {
+        m_settings.setDoubtfulShown(shown);
+        m_workspace.setDoubtfulShown(shown);
+    });
     on(m_actions->caret, [this](bool caret) { m_layout->view->setCaretMode(caret); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->nextPane, [this] { m_layout->focusNextPane(); });
@@ -267,6 +271,8 @@ void MainWindow::restore()
     m_layout->restoreState(m_settings.panes());
     m_actions->libraryPane->setChecked(true);
     m_actions->sidePane->setChecked(true);
+    m_actions->doubtful->setChecked(m_settings.doubtfulShown());
+    m_workspace.setDoubtfulShown(m_settings.doubtfulShown());
     m_layout->chips->setVisibleKinds(m_settings.visibleKinds());
     m_reading->setVisibleKinds(m_settings.visibleKinds());
     m_appearance.choose(m_settings.theme());
@@ -333,6 +339,7 @@ void MainWindow::showAnalysis()
     if (current)
         showMark(*current);
     m_layout->chips->setCounts(markCounts(m_workspace.analysis(), m_workspace.annotations()));
+    m_actions->doubtful->setText(tr("Show &Doubtful Findings (%L1)").arg(m_workspace.findings().doubtfulCount()));
 }
 
 void MainWindow::showLibrary()

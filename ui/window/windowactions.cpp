@@ -48,6 +48,7 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
         colours.append(addReading(tr("Colour %1").arg(digit), QKeySequence(Qt::Key(Qt::Key_0 + digit))));
     libraryPane = add(tr("&Library"), QKeySequence(Qt::Key_F9));
     sidePane = add(tr("&Panels"), QKeySequence(Qt::Key_F8));
+    doubtful = add(tr("Show &Doubtful Findings"), QKeySequence(Qt::CTRL | Qt::Key_D));
     larger = add(tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = add(tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -57,7 +58,7 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6));
     shortcuts = addReading(tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_Question));
     about = add(tr("&About Pullquote"), {});
-    for (QAction *checkable : {libraryPane, sidePane, caret, fullScreen})
+    for (QAction *checkable : {libraryPane, sidePane, doubtful, caret, fullScreen})
         checkable->setCheckable(true);
     m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, caret};
     m_needArticle += colours;
@@ -101,7 +102,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     mark->addActions({next, previous});
     findings = bar.addMenu(tr("F&indings"));
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({libraryPane, sidePane});
+    view->addActions({libraryPane, sidePane, doubtful});
     view->addSeparator();
     themes = view->addMenu(tr("&Theme"));
     view->addActions({larger, smaller, defaultSize});

@@ -63,6 +63,7 @@ public:
     QList<QAction *> colours; ///< the keys 1 to 9; with a quote current they choose its speaker
     QAction *libraryPane;
     QAction *sidePane;
+    QAction *doubtful;
     QAction *larger;
     QAction *smaller;
     QAction *defaultSize;

@@ -59,6 +59,16 @@ void WindowSettings::setVisibleKinds(MarkKinds visible)
     m_file.setValue("visibleKinds"_L1, uint(visible.to_ulong()));
 }
 
+bool WindowSettings::doubtfulShown() const
+{
+    return m_file.value("doubtfulShown"_L1, false).toBool();
+}
+
+void WindowSettings::setDoubtfulShown(bool shown)
+{
+    m_file.setValue("doubtfulShown"_L1, shown);
+}
+
 QByteArray WindowSettings::geometry() const
 {
     return m_file.value("geometry"_L1).toByteArray();

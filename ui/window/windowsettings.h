@@ -25,6 +25,8 @@ public:
     void setTextSize(int size);
     [[nodiscard]] MarkKinds visibleKinds() const;
     void setVisibleKinds(MarkKinds kinds);
+    [[nodiscard]] bool doubtfulShown() const;
+    void setDoubtfulShown(bool shown);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray panes() const;
