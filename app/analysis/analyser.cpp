@@ -94,8 +94,9 @@ Analysis Analyser::analyse(const Article &article, std::stop_token stop) const
         return analysis;
     analysis.policies = findPolicies(text, m_tools->policyWords);
     dropPolicies(analysis.people, analysis.policies);
-    analysis.organisations = groupNames(text, tagging, analysis.people, NameKind::Organisation);
-    analysis.places = groupNames(text, tagging, analysis.people, NameKind::Place);
+    NamedGroups groups = groupNames(text, tagging, m_tools->lexicon, analysis.people, analysis.policies);
+    analysis.organisations = std::move(groups.organisations);
+    analysis.places = std::move(groups.places);
     if (stop.stop_requested())
         return analysis;
     analysis.figures = findFigures(text, m_tools->figureWords);

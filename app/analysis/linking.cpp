@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/linking.h"
 
+#include "app/analysis/confidence.h"
 #include "app/analysis/lexicon.h"
 #include "app/analysis/personname.h"
 #include "app/analysis/tokens.h"
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace pullquote
 {
 
@@ -18,7 +21,19 @@ namespace
 {
 
 /// More people of one name than any article has; beyond it a hostile text would make linking quadratic.
-constexpr qsizetype mostNamesakes = 64;
+constexpr qsizetype mostNamesakes = 24;
+
+/// The presidents that news texts call by title and surname alone, with the given name each is known by. While a
+/// relative is spoken of too ("President Hale" beside Ann Hale), it tells that another is meant.
+struct President {
+    QLatin1StringView surname;
+    QLatin1StringView given;
+};
+constexpr President presidents[] = {
+    {"biden"_L1, "joe"_L1},    {"bush"_L1, "george"_L1},    {"carter"_L1, "jimmy"_L1}, {"clinton"_L1, "bill"_L1},
+    {"ford"_L1, "gerald"_L1},  {"johnson"_L1, "lyndon"_L1}, {"kennedy"_L1, "john"_L1}, {"nixon"_L1, "richard"_L1},
+    {"obama"_L1, "barack"_L1}, {"reagan"_L1, "ronald"_L1},  {"trump"_L1, "donald"_L1},
+};
 
 /// One person while names are being put together.
 struct Bearer {
@@ -55,6 +70,7 @@ public:
                 continue;
             if (bearers[i] < 0)
                 bearers[i] = bearerOfSingle(names[i]);
+            followTurns(names[i], bearers[i]);
             addMention(m_bearers[bearers[i]], names[i]);
         }
         return entities();
@@ -65,6 +81,8 @@ private:
     const Lexicon &m_lexicon;
     QList<Bearer> m_bearers;
     QHash<QString, QList<qsizetype>> m_byPart; ///< each part of each name, to its bearers
+    qsizetype m_turn = -1; ///< in a transcript: the bearer whose turn it is
+    qsizetype m_turnBefore = -1; ///< and the one who spoke before
 
     [[nodiscard]] PersonName nameOf(const NameCandidate &name) const { return personName(m_text, name, m_lexicon); }
 
@@ -91,7 +109,7 @@ private:
 
     [[nodiscard]] Gender genderOf(const NameCandidate &candidate, const PersonName &name) const
     {
-        if (candidate.titleGender != Gender::Unknown || name.parts.size() < 2)
+        if (candidate.titleGender != Gender::Unknown || name.parts.size() < 2 || name.familyNameFirst())
             return candidate.titleGender;
         const WordTraits given = m_lexicon.traits(name.parts.first());
         const bool female = given.testFlag(WordTrait::FemaleName);
@@ -173,25 +191,79 @@ private:
     {
         QHash<QString, qsizetype> added;
         for (const NameCandidate &candidate : names) {
-            if (candidate.kind != NameKind::Person || candidate.length() > 1
-                || candidate.titleGender == Gender::Unknown)
+            if (candidate.kind != NameKind::Person || candidate.length() > 1 || !candidate.hasTitle())
                 continue;
             PersonName name = nameOf(candidate);
             const QString part = name.parts.isEmpty() ? QString() : name.parts.first();
+            const QLatin1StringView president = presidentMeant(candidate, part);
+            if (candidate.titleGender == Gender::Unknown && president.isEmpty())
+                continue;
+            const Gender gender = president.isEmpty() ? candidate.titleGender : Gender::Male;
             if (const auto known = added.constFind(part); known != added.constEnd()) {
-                m_bearers[*known].fullMentions += m_bearers[*known].gender == candidate.titleGender;
+                m_bearers[*known].fullMentions += m_bearers[*known].gender == gender;
                 continue;
             }
             const QList<qsizetype> others = m_byPart.value(part);
             const bool conflict = !others.isEmpty() && std::ranges::all_of(others, [&](qsizetype other) {
-                const Gender gender = m_bearers[other].gender;
-                return gender != Gender::Unknown && gender != candidate.titleGender;
+                const Bearer &bearer = m_bearers[other];
+                return president.isEmpty() ? bearer.gender != Gender::Unknown && bearer.gender != gender
+                                           : !mayBePresident(bearer, president);
             });
             if (conflict) {
-                added.insert(part, newBearer(candidate, std::move(name)));
-                m_bearers[added[part]].fullMentions = 1;
+                const qsizetype bearer = newBearer(candidate, std::move(name));
+                added.insert(part, bearer);
+                m_bearers[bearer].gender = gender;
+                m_bearers[bearer].fullMentions = 1;
             }
         }
+    }
+
+    /// The given name of whom "President" and @p surname mean; empty for other titles and names, and for "a President
+    /// Hale", who is not one yet.
+    [[nodiscard]] QLatin1StringView presidentMeant(const NameCandidate &candidate, const QString &surname) const
+    {
+        const qsizetype title = candidate.first - 1;
+        if (!candidate.hasTitle() || m_text.word(title) != "President"_L1
+            || (title > 0
+                && (m_text.word(title - 1).compare("vice"_L1, Qt::CaseInsensitive) == 0
+                    || m_text.word(title - 1) == "a"_L1)))
+            return {};
+        const auto *const found = std::ranges::find(presidents, surname, &President::surname);
+        return found == std::end(presidents) ? QLatin1StringView() : found->given;
+    }
+
+    [[nodiscard]] bool mayBePresident(const Bearer &bearer, QLatin1StringView given) const
+    {
+        const QStringList &parts = bearer.name.parts;
+        return parts.size() < 2 ? bearer.gender != Gender::Female
+                                : m_lexicon.maySharePerson(parts.first(), QString(given))
+                || (parts.first().size() <= 2 && parts.first().front() == given.front());
+    }
+
+    /// Keeps count of whose turn it is: "HALE: …".
+    void followTurns(const NameCandidate &candidate, qsizetype bearer)
+    {
+        const bool label = candidate.startsSentence && m_text.tokens[candidate.first].allCaps
+            && candidate.end < m_text.tokens.size() && m_text.word(candidate.end) == u":";
+        if (!label || bearer == m_turn)
+            return;
+        m_turnBefore = m_turn;
+        m_turn = bearer;
+    }
+
+    /// In a transcript "Thank you, Ann" speaks to who had the turn before, of whom no given name was known.
+    qsizetype bearerByAddress(const NameCandidate &candidate, const QString &part)
+    {
+        if (m_turnBefore < 0 || candidate.hasTitle() || m_bearers[m_turnBefore].name.parts.size() != 1
+            || !m_lexicon.traits(part).testAnyFlags(WordTrait::GivenName | WordTrait::ShortName))
+            return -1;
+        const bool addressed = (candidate.first > 0 && m_text.word(candidate.first - 1) == u",")
+            || (candidate.startsSentence && candidate.end < m_text.tokens.size() && m_text.word(candidate.end) == u",");
+        if (!addressed)
+            return -1;
+        m_bearers[m_turnBefore].name.parts.prepend(part);
+        index(m_turnBefore);
+        return m_turnBefore;
     }
 
     qsizetype bearerOfSingle(const NameCandidate &candidate)
@@ -209,6 +281,8 @@ private:
         }
         if (best < 0)
             best = bearerByNickname(candidate, part);
+        if (best < 0)
+            best = bearerByAddress(candidate, part);
         return best >= 0 ? best : newBearer(candidate, std::move(name));
     }
 
@@ -218,7 +292,8 @@ private:
         const bool single = bearer.name.parts.size() == 1;
         const bool surname = bearer.name.isSurname(part);
         const bool familyNameFirst = !surname && !single && part == bearer.name.parts.first()
-            && !m_lexicon.traits(part).testAnyFlags(WordTrait::MaleName | WordTrait::FemaleName); // "Xi Jinping"
+            && (bearer.name.familyNameFirst()
+                || !m_lexicon.traits(part).testAnyFlags(WordTrait::MaleName | WordTrait::FemaleName)); // "Xi Jinping"
         if (candidate.hasTitle() && !surname && !single && !familyNameFirst)
             return 0; // titles stand before surnames
         if (candidate.titleGender != Gender::Unknown && bearer.gender != Gender::Unknown
@@ -227,6 +302,8 @@ private:
         double value = surname || single || familyNameFirst ? 10 : part == bearer.name.parts.first() ? 4 : 1;
         value += std::log2(1 + double(bearer.fullMentions));
         value += bearer.introducedAsRelative ? -3 : 0;
+        if (const QLatin1StringView given = presidentMeant(candidate, part); !given.isEmpty())
+            value += mayBePresident(bearer, given) ? 0 : -6;
         if (bearer.lastToken >= 0)
             value += 2.5 * std::exp(-double(candidate.first - bearer.lastToken) / 60);
         value += bearer.firstToken < 40 ? 1 : 0;
@@ -253,11 +330,12 @@ private:
     void addMention(Bearer &bearer, const NameCandidate &candidate)
     {
         const TextRange range = rangeOf(m_text, candidate);
-        bearer.entity.mentions.append({range, reasonOf(bearer, candidate)});
+        const LinkReason reason = reasonOf(bearer, candidate);
+        bearer.entity.mentions.append({range, reason});
         bearer.lastToken = candidate.first;
         bearer.score = std::max(bearer.score, candidate.score);
-        const QString text = shownName(range.in(m_text.text));
-        if (bearer.entity.name.isEmpty() || isFuller(text, bearer.entity.name))
+        const QString text = range.in(m_text.text).toString();
+        if (bearer.entity.name.isEmpty() || (reason != LinkReason::GivenName && isFuller(text, bearer.entity.name)))
             bearer.entity.name = text;
     }
 
@@ -278,10 +356,6 @@ private:
         return name.parts.first().size() <= 2 ? LinkReason::Initials : LinkReason::Nickname;
     }
 
-    /// A name in capitals as it is shown in a list, where no other spelling is known: "WALLACE" stays as the article
-    /// has it.
-    static QString shownName(QStringView text) { return text.toString(); }
-
     static bool isFuller(const QString &text, const QString &than)
     {
         const auto words = [](const QString &name) { return name.count(u' '); };
@@ -297,7 +371,7 @@ private:
         for (Bearer &bearer : m_bearers) {
             if (bearer.entity.mentions.isEmpty())
                 continue;
-            bearer.entity.confidence = 1 / (1 + std::exp(-bearer.score / 2));
+            bearer.entity.confidence = confidenceOfPerson(bearer.score, bearer.entity.mentions.size());
             std::ranges::sort(bearer.entity.mentions, {}, &Mention::range);
             found.append(std::move(bearer.entity));
         }

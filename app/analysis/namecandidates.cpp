@@ -221,11 +221,10 @@ private:
         if (title > m_begin && isCapital(title - 1) && isGiven(title - 1) && end - name == 1 && !isGiven(name)
             && traits(name).testFlag(WordTrait::CommonWord))
             return false;
+        if (isPartOfName(title, name, end))
+            return false;
         const WordTraits first = traits(name);
         const WordTraits last = traits(end - 1);
-        if ((m_text.word(title) == u"St." || m_text.word(title) == u"Saint")
-            && m_lexicon.phraseAt(m_text, title, end, WordTrait::City | WordTrait::Country).length > 1)
-            return false;
         if (m_text.word(title).endsWith(u'.'))
             return true;
         if (last.testAnyFlags(headTraits) && !last.testFlag(WordTrait::Surname) && !isGiven(name))
@@ -233,6 +232,19 @@ private:
         return !first.testFlag(WordTrait::CommonWord)
             || first.testAnyFlags(givenTraits | WordTrait::Surname | WordTrait::Honorific)
             || (end - name > 1 && !last.testFlag(WordTrait::CommonWord));
+    }
+
+    /// Titles that are names here: "St. Clair", the initial of "Ann M. Hale", the given name of "Rep. Dean Hale".
+    [[nodiscard]] bool isPartOfName(qsizetype title, qsizetype name, qsizetype end) const
+    {
+        const QStringView word = m_text.word(title);
+        if (word == u"St." || word == u"Saint")
+            return true;
+        const bool behindWord = title > m_begin && isCapital(title - 1);
+        if (word.size() == 2 && word.endsWith(u'.'))
+            return behindWord && isGiven(title - 1);
+        return behindWord && isGiven(title) && end - name == 1 && name - title == 1
+            && m_lexicon.phraseAt(m_text, title - 1, title, titleTraits).length == 1 && !isGiven(title - 1);
     }
 
     static void setGender(NameCandidate &candidate, WordTraits title)
@@ -260,13 +272,16 @@ private:
         }
     }
 
-    /// "Hale-era" and "Hale-backed" speak of Hale.
+    /// "Hale-era" and "Hale-backed" speak of Hale; "Seo Ji-moon" is one name.
     void cutCompound(NameCandidate &candidate) const
     {
         const QStringView last = m_text.word(candidate.end - 1);
         const qsizetype hyphen = last.indexOf(u'-');
-        if (hyphen > 2 && hyphen + 1 < last.size() && last[hyphen + 1].isLower()
-            && !last.sliced(hyphen + 1).contains(u'-'))
+        if (hyphen <= 2 || hyphen + 3 >= last.size() || !last[hyphen + 1].isLower()
+            || (candidate.length() > 1 && isFamilyNameFirst(m_text.word(candidate.first))))
+            return;
+        const QStringView tail = last.sliced(hyphen + 1);
+        if (!tail.contains(u'-') && m_lexicon.traits(tail).testFlag(WordTrait::CommonWord))
             candidate.tail = last.size() - hyphen;
     }
 

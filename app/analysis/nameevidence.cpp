@@ -48,8 +48,13 @@ public:
             return describesNoun() ? 0 : -2.5;
         if (isOneOf(word, {u"a", u"an", u"A", u"An"}))
             return describesNoun() || m_name.length() > 1 ? 0 : -1;
-        if (isOneOf(word, {u"in", u"at", u"In", u"At"}))
+        if (isOneOf(word, {u"in", u"at", u"In", u"At", u"near", u"outside"}))
             return -1.5;
+        if (word == u"of"
+            && isOneOf(at(previous - 1),
+                       {u"capital", u"city", u"coast", u"county", u"district", u"island", u"port", u"province",
+                        u"region", u"state", u"suburb", u"town", u"village"}))
+            return -4;
         const WordTraits traits = traitsAt(previous);
         if (traits.testAnyFlags(WordTrait::PersonNoun | WordTrait::Office) && isLower(previous))
             return 2;
@@ -294,7 +299,7 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         return evidenceOfSingle(text, name,
                                 name.tail > 0 ? lexicon.traits(text.word(name.first).chopped(name.tail)) : first);
     const QStringView ending = text.word(name.end - 1);
-    if (isCompanyEnding(ending) || ending == u"D.C." || text.word(name.first) == u"Mt."
+    if (isCompanyEnding(ending) || ending == u"D.C." || isOneOf(text.word(name.first), {u"Mt.", u"St.", u"Ft."})
         || (ending.endsWith(u'.') && lexicon.traits(ending).testFlag(WordTrait::StateCode)))
         return -6;
     const WordTraits last = traitsOf(text.word(name.end - 1), lexicon);
@@ -302,9 +307,15 @@ double evidenceOfForm(const TokenisedText &text, const NameCandidate &name, cons
         ? placeTraits
         : WordTraits();
     double score = evidenceOfFirst(text, name, first) + evidenceOfLast(first, last);
+    if (isFamilyNameFirst(text.word(name.first)) && ending.contains(u'-'))
+        score += 2.5; // "Moon Seo-yun"
     bool sawHead = false;
     for (qsizetype i = name.first + 1; i < name.end; ++i) {
         const WordTraits word = lexicon.traits(text.word(i));
+        if (text.word(i) == u"St."
+            && isOneOf(text.word(name.first),
+                       {u"East", u"Fort", u"Lake", u"Mount", u"North", u"Port", u"South", u"West"}))
+            score -= 5; // "Port St. Hale"
         if (text.word(i).size() == 2 && text.word(i).endsWith(u'.'))
             score += 1;
         sawHead = sawHead || (word.testAnyFlags(headTraits) && !(name.length() == 2 && isDirection(text.word(i))));

@@ -49,4 +49,6 @@ struct NameCandidate {
 /// Whether @p word is a small word ("But", "According") whose capital only says that a sentence begins.
 [[nodiscard]] bool isSmallWord(QStringView word);
 
+/// Whether @p word is among the most frequent family names of peoples that say it first ("Kim", "Xi").
+[[nodiscard]] bool isFamilyNameFirst(QStringView word);
 }

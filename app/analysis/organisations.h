@@ -8,13 +8,21 @@
 namespace pullquote
 {
 
+class Lexicon;
 struct TokenisedText;
 
-/**
- * The tagged names of one @p kind (organisations, places) as entities: the same words are one, and so are a name and
- * its initials, "International Monetary Fund" and "IMF". What overlaps a mention of @p people is left out. Linear.
- */
-[[nodiscard]] QList<Entity> groupNames(const TokenisedText &text, const Tagging &tagging, const QList<Entity> &people,
-                                       NameKind kind);
+struct NamedGroups {
+    QList<Entity> organisations;
+    QList<Entity> places;
+};
 
+/**
+ * The tagged organisations and places as entities.
+ *
+ * The same words are one, and so are a name and its initials, "International Monetary Fund" and "IMF"; all mentions
+ * together decide what it is. The article is one context: what is found in one place is marked in all, and a dateline
+ * names a place. Words that belong to a mention of @p people or name one of @p policies are left out. Linear.
+ */
+[[nodiscard]] NamedGroups groupNames(const TokenisedText &text, const Tagging &tagging, const Lexicon &lexicon,
+                                     const QList<Entity> &people, const QList<Entity> &policies);
 }

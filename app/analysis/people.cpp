@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pullquote
 {
 
@@ -20,6 +22,7 @@ namespace
 {
 
 constexpr WordTraits placeTraits = WordTrait::City | WordTrait::Country | WordTrait::State;
+constexpr WordTraits nameTraits = WordTrait::GivenName | WordTrait::ShortName | WordTrait::Surname;
 
 /// What all occurrences of one spelling together say.
 struct Spelling {
@@ -115,13 +118,16 @@ private:
     void trim(NameCandidate &name, const NameTag &tag) const
     {
         constexpr WordTraits heads = WordTrait::OrganisationWord | WordTrait::PlaceWord | WordTrait::PolicyWord;
+        const WordTraits last = m_lexicon.traits(m_text.word(name.end - 1));
+        const bool endsInHead = last.testAnyFlags(heads);
+        if (endsInHead && !last.testFlag(WordTrait::Surname))
+            return;
         if (tag.endToken == name.end && tag.firstToken > name.first) {
             if (!name.hasTitle())
                 name.titleFirst = name.first;
             name.first = tag.firstToken;
             name.startsSentence = false;
-        } else if (tag.firstToken == name.first && tag.endToken < name.end
-                   && !m_lexicon.traits(m_text.word(name.end - 1)).testAnyFlags(heads)) {
+        } else if (tag.firstToken == name.first && tag.endToken < name.end && !endsInHead) {
             name.end = tag.endToken;
             name.tail = 0;
         }
@@ -180,6 +186,22 @@ private:
         return endings.contains(last);
     }
 
+    /// Whether @p word says that something comes from a name of this text: "Arlandian" of "Arlandia".
+    [[nodiscard]] bool isFromPlace(const QString &word) const
+    {
+        for (const QLatin1StringView ending : {"n"_L1, "an"_L1, "ian"_L1, "ese"_L1, "ish"_L1}) {
+            if (!word.endsWith(ending) || word.size() < ending.size() + 4)
+                continue;
+            const QString stem = word.chopped(ending.size());
+            for (const QLatin1StringView vowel : {""_L1, "a"_L1, "e"_L1, "o"_L1, "y"_L1}) {
+                const auto place = m_spellings.constFind(stem + vowel);
+                if (place != m_spellings.constEnd() && place->otherTag > place->personTag)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// What a name gains from being part of somebody's full name.
     [[nodiscard]] double scoreOfKnown(const NameCandidate &name) const
     {
@@ -188,6 +210,8 @@ private:
         const double known = m_surnames.contains(word) ? 6.0 : m_givenNames.contains(word) ? 3.0 : 0;
         if (known == 0 && name.length() == 1 && word.endsWith(u's') && m_surnames.contains(word.chopped(1)))
             return -4; // "the Hales" are a family
+        if (known == 0 && name.length() == 1 && isFromPlace(word) && !traits.testAnyFlags(nameTraits))
+            return -4;
         if (known == 0)
             return m_companies.contains(word) && !name.hasTitle() ? -4 : 0;
         // "Washington" after "Denzel Washington" can still be the city, "Price" still be a word.

@@ -30,13 +30,15 @@ bool givenNamesFit(const QString &one, const QString &other, const Lexicon &lexi
     return lexicon.maySharePerson(one, other);
 }
 
-/// Whether each part of @p shorter has its place in @p longer, in order; initials fit names.
+/// Whether each part of @p shorter has its place in @p longer, in order; initials fit names, but no surname.
 bool isWithin(const QStringList &shorter, const QStringList &longer)
 {
     qsizetype at = 0;
     for (const QString &part : shorter) {
+        const bool surname = &part == &shorter.last();
         const auto fits = [&](const QString &other) {
-            return part == other || ((isInitial(part) || isInitial(other)) && part.front() == other.front());
+            const bool initial = isInitial(part) || (!surname && isInitial(other));
+            return part == other || (initial && part.front() == other.front());
         };
         while (at < longer.size() && !fits(longer[at]))
             ++at;
@@ -47,6 +49,11 @@ bool isWithin(const QStringList &shorter, const QStringList &longer)
     return true;
 }
 
+}
+
+bool PersonName::familyNameFirst() const
+{
+    return parts.size() > 1 && isFamilyNameFirst(parts.first()) && (parts.size() == 3 || parts.last().contains(u'-'));
 }
 
 QString foldedName(QStringView word)

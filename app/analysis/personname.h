@@ -17,6 +17,9 @@ struct PersonName {
     QStringList parts; ///< given names, initials and surnames in order; small particles left out
     QString suffix; ///< "jr", "iii"; empty where there is none
 
+    /// Of a people that says the family name first: "Kim Jong Un", "Seo Ji-moon".
+    [[nodiscard]] bool familyNameFirst() const;
+
     /// Whether @p part can stand for the person in front of "said": the last part, or the one before it in a double
     /// surname.
     [[nodiscard]] bool isSurname(const QString &part) const

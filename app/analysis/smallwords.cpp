@@ -40,4 +40,15 @@ bool isSmallWord(QStringView word)
     return std::ranges::binary_search(words, std::u16string_view(lower.data(), size_t(word.size())));
 }
 
+bool isFamilyNameFirst(QStringView word)
+{
+    // The most frequent of China, Korea and Vietnam, without those that are English words written so.
+    static constexpr std::array<std::u16string_view, 37> names{
+        u"bae",   u"ban",   u"chen", u"cho",    u"choi",  u"chung", u"deng", u"guo",  u"han",  u"hu",
+        u"huang", u"hwang", u"jang", u"jeong",  u"jiang", u"kim",   u"kwon", u"lee",  u"lim",  u"lin",
+        u"liu",   u"luo",   u"moon", u"nguyen", u"oh",    u"park",  u"seo",  u"shin", u"song", u"tran",
+        u"wang",  u"wu",    u"xi",   u"xu",     u"yang",  u"zhang", u"zhao"};
+    const QString lower = word.toString().toLower();
+    return std::ranges::any_of(names, [&lower](std::u16string_view name) { return lower == QStringView(name); });
+}
 }

@@ -113,8 +113,7 @@ private:
         lap();
         const QList<Entity> policies = findPolicies(text, m_policyWords);
         lap();
-        const QList<Entity> organisations = groupNames(text, tagging, people, NameKind::Organisation);
-        const QList<Entity> places = groupNames(text, tagging, people, NameKind::Place);
+        const NamedGroups groups = groupNames(text, tagging, m_lexicon, people, policies);
         lap();
         const QList<Figure> figures = findFigures(text, m_figureWords);
         lap();

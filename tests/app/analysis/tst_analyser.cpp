@@ -48,6 +48,29 @@ private Q_SLOTS:
         m_analyser = std::move(*analyser);
     }
 
+    void analyse_linksAGivenNameInATranscriptToWhoIsSpokenTo()
+    {
+        const QList<Entity> people = m_analyser
+                                         ->analyse(article({u"Two of them talk"_s, u"OAKES: Why?"_s,
+                                                            u"WHITLOW: You know why, Martin."_s, u"OAKES: No."_s}))
+                                         .people;
+        QCOMPARE(people.size(), 2);
+        QCOMPARE(people[0].name, u"OAKES");
+        QCOMPARE(people[0].mentions.size(), 3);
+        QCOMPARE(people[0].mentions[1].reason, LinkReason::GivenName);
+    }
+
+    void analyse_readsDatelinesAndPlacesEverywhere()
+    {
+        const Analysis analysis = m_analyser->analyse(
+            article({u"The bridge is shut"_s, u"TARNHAVEN — The bridge was shut on Monday."_s,
+                     u"A court in Tarnhaven ruled that it may stay so, said Carla Whitlow of Tarnhaven."_s}));
+        QCOMPARE(analysis.people.size(), 1);
+        QCOMPARE(analysis.places.size(), 1);
+        QCOMPARE(analysis.places[0].name, u"Tarnhaven");
+        QCOMPARE(analysis.places[0].mentions.size(), 3);
+    }
+
     void analyse_findsEachKind()
     {
         const Article text = sample();

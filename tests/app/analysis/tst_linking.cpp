@@ -57,6 +57,8 @@ private Q_SLOTS:
             {u"Carla Nuñez: Carla Nuñez, Nunez"_s});
         row("capitals", u"WHITLOW: Yes.\nOn Monday Carla Whitlow spoke."_s,
             {u"Carla Whitlow: WHITLOW, Carla Whitlow"_s});
+        row("initial is no surname", u"On Monday Carla W. Oakes met Carla Whitlow."_s,
+            {u"Carla W. Oakes: Carla W. Oakes"_s, u"Carla Whitlow: Carla Whitlow"_s});
         row("two of one surname", u"On Monday Carla Whitlow met Martin Whitlow."_s,
             {u"Carla Whitlow: Carla Whitlow"_s, u"Martin Whitlow: Martin Whitlow"_s});
         row("title tells which",
@@ -64,6 +66,17 @@ private Q_SLOTS:
             {u"Carla Whitlow: Carla Whitlow, Whitlow"_s, u"Martin Whitlow: Martin Whitlow, Whitlow"_s});
         row("man beside a woman's full name", u"On Monday Carla Whitlow spoke.\nHer brother, Mr. Whitlow, left."_s,
             {u"Carla Whitlow: Carla Whitlow"_s, u"Whitlow: Whitlow"_s});
+        row("president beside a relative",
+            u"On Monday Hillary Clinton spoke. She praised President Clinton.\nThen Mr. Clinton left."_s,
+            {u"Hillary Clinton: Hillary Clinton"_s, u"Clinton: Clinton, Clinton"_s});
+        row("president named in full", u"On Monday Hillary Clinton met Bill Clinton.\nThen President Clinton left."_s,
+            {u"Hillary Clinton: Hillary Clinton"_s, u"Bill Clinton: Bill Clinton, Clinton"_s});
+        row("president to be", u"On Monday Hillary Clinton spoke.\nNobody fears a President Clinton now."_s,
+            {u"Hillary Clinton: Hillary Clinton, Clinton"_s});
+        row("president alone", u"On Monday Donald Trump spoke.\nThen President Trump left."_s,
+            {u"Donald Trump: Donald Trump, Trump"_s});
+        row("family name first", u"They met Moon Seo-yun on Monday.\nThen Mr. Moon left."_s,
+            {u"Moon Seo-yun: Moon Seo-yun, Moon"_s});
         row("suffix keeps apart", u"On Monday Martin Oakes Jr. met Martin Oakes III."_s,
             {u"Martin Oakes Jr.: Martin Oakes Jr."_s, u"Martin Oakes III: Martin Oakes III"_s});
         row("relative is not meant by the surname",
@@ -124,6 +137,19 @@ private Q_SLOTS:
             u"chair of the panel"_s);
         row("mere address", u"They met Mr. Whitlow on Monday."_s, u""_s);
         row("later mention", u"On Monday Carla Whitlow spoke.\nThen Governor Whitlow left."_s, u"Governor"_s);
+        row("owned by a name, before", u"On Monday Sweden's finance minister, Carla Whitlow, spoke."_s,
+            u"Sweden's finance minister"_s);
+        row("owned by a pronoun, before", u"Her finance minister, Carla Whitlow, said no."_s, u"finance minister"_s);
+        row("owned by a name, after", u"On Monday Carla Whitlow, Sweden's foreign minister, spoke."_s,
+            u"Sweden's foreign minister"_s);
+        row("one of several", u"They met Sens. Carla Whitlow on Monday."_s, u"Sen."_s);
+        row("small modifiers", u"They met campaign communications director Carla Whitlow."_s,
+            u"campaign communications director"_s);
+        row("relative", u"They met his wife Carla Whitlow on Monday."_s, u""_s);
+        row("spoken to", u"Carla Whitlow, tell me what you want for the voters."_s, u""_s);
+        row("one of many", u"It suits their attorneys, Carla Whitlow, and others."_s, u""_s);
+        row("participle", u"On Monday they accused Carla Whitlow of fraud."_s, u""_s);
+        row("headline", u"Angry Lawmakers Attack Carla Whitlow"_s, u""_s);
         row("no role", u"On Monday Carla Whitlow, smiling, spoke."_s, u""_s);
     }
     void addRoles_readsTitleOrApposition()

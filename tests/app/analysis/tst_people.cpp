@@ -82,6 +82,11 @@ private Q_SLOTS:
         row("family", u"Carla Whitlow spoke.\nThey met the Whitlows."_s, {u"Carla Whitlow"_s});
         row("verb before the name", u"Said Carla Whitlow in a letter: no."_s, {u"Carla Whitlow"_s});
         row("town and state", u"The mill of Harlow Va. burned."_s, {});
+        row("town of a saint", u"They drove to Port St. Calloway on Monday."_s, {});
+        row("initial that is also a title", u"They met Martin M. Oakes on Monday."_s, {u"Martin M. Oakes"_s});
+        row("given name that is also a title", u"They met Rep. Dean Calloway on Monday."_s, {u"Dean Calloway"_s});
+        row("family name first with a hyphen", u"They met President Moon Seo-yun on Monday."_s, {u"Moon Seo-yun"_s});
+        row("town of", u"She came from the border town of Tova Brandeis on Monday."_s, {});
         row("dateline", u"HARLOW, Mich., Nov. 3 (NWS) — The mill burned."_s, {});
     }
     void findNames_takesPeopleAndNothingElse()
