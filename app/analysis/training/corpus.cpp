@@ -119,6 +119,8 @@ LabelledDocument makeDocument(const std::vector<LabelledSentence> &sentences)
             Token token;
             token.range = {document.text.size(), document.text.size() + word.size()};
             token.spaceBefore = !possessive;
+            token.capitalised = word.front().isUpper();
+            token.allCaps = word.size() > 1 && token.capitalised && word == word.toUpper();
             token.sentence = static_cast<qint32>(document.tokens.sentences.size());
             document.text += word;
             document.tokens.tokens.append(token);

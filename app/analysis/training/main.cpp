@@ -5,15 +5,18 @@
 //   pullquote-train clusters VECTORS.json CLUSTERS.bin
 //   pullquote-train tagger CORPORA CLUSTERS.bin MODEL.bin
 //   pullquote-train score CORPORA MODEL.bin
+//   pullquote-train reliability FILE…      (annotated articles, .json, and corpora, .bio; with the built-in model)
 #include "app/analysis/lexicon.h"
 #include "app/analysis/training/clustering.h"
 #include "app/analysis/training/crftrainer.h"
 #include "app/analysis/training/evaluation.h"
+#include "app/analysis/training/reliability.h"
 #include "resources/resources.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSaveFile>
 
 #include <cstdio>
@@ -147,6 +150,25 @@ Outcome measureSpeed(const Lexicon &lexicon, const QString &corpora, TaggerModel
     return {};
 }
 
+Outcome reportReliability(const Lexicon &lexicon, const QStringList &files)
+{
+    const auto analyser = Analyser::load();
+    if (!analyser)
+        return std::unexpected(analyser.error());
+    auto model = TaggerModel::load();
+    if (!model)
+        return std::unexpected(model.error());
+    const Tagger tagger(std::move(*model), lexicon);
+    const auto people = judgePeople(*analyser, files.filter(QRegularExpression(u"\\.json$"_s)));
+    const auto names = judgeNames(lexicon, tagger, files.filter(QRegularExpression(u"\\.bio$"_s)));
+    if (!people || !names)
+        return std::unexpected(people ? names.error() : people.error());
+    printReliability(u"people of articles"_s, *people);
+    printReliability(u"people of corpora"_s, names->people);
+    printReliability(u"organisations and places of corpora"_s, names->others);
+    return {};
+}
+
 Outcome train(const Lexicon &lexicon, const QString &corpora, const QString &clustersPath, const QString &out,
               const TrainingOptions &options)
 {
@@ -188,7 +210,9 @@ int main(int argc, char **argv)
     const QCommandLineOption buckets(u"buckets"_s, u"Size of the weight table."_s, u"number"_s, QString::number(options.buckets));
     const QCommandLineOption seed(u"seed"_s, u"Seed of all chance."_s, u"number"_s, QString::number(options.seed));
     parser.addOptions({epochs, rate, dropout, least, buckets, seed});
-    parser.addPositionalArgument(u"command"_s, u"clusters VECTORS OUT, tagger CORPORA CLUSTERS OUT, score CORPORA MODEL or speed CORPORA MODEL"_s);
+    parser.addPositionalArgument(
+        u"command"_s,
+        u"clusters VECTORS OUT, tagger CORPORA CLUSTERS OUT, score CORPORA MODEL, speed CORPORA MODEL or reliability FILE…"_s);
     parser.process(application);
     options.epochs = parser.value(epochs).toInt();
     options.rate = parser.value(rate).toFloat();
@@ -207,6 +231,8 @@ int main(int argc, char **argv)
         outcome = makeClusters(*lexicon, arguments[1], arguments[2], options.seed);
     } else if (command == "tagger"_L1 && arguments.size() == 4) {
         outcome = train(*lexicon, arguments[1], arguments[2], arguments[3], options);
+    } else if (command == "reliability"_L1 && arguments.size() > 1) {
+        outcome = reportReliability(*lexicon, arguments.sliced(1));
     } else if ((command == "score"_L1 || command == "speed"_L1) && arguments.size() == 3) {
         auto model = TaggerModel::load(arguments[2]);
         if (!model)
