@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/qtypes.h>
-
 namespace pullquote
 {
 
@@ -14,10 +12,10 @@ namespace pullquote
  * what.
  */
 
-/// Of a person with the best @p score of its @p mentions.
-[[nodiscard]] double confidenceOfPerson(double score, qsizetype mentions);
+/// Of a person whose best mention has @p score.
+[[nodiscard]] double confidenceOfPerson(double score);
 
 /// Of an organisation or place whose best tag has @p probability.
-[[nodiscard]] double confidenceOfName(double probability, qsizetype mentions);
+[[nodiscard]] double confidenceOfName(double probability);
 
 }

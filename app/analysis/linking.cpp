@@ -371,7 +371,7 @@ private:
         for (Bearer &bearer : m_bearers) {
             if (bearer.entity.mentions.isEmpty())
                 continue;
-            bearer.entity.confidence = confidenceOfPerson(bearer.score, bearer.entity.mentions.size());
+            bearer.entity.confidence = confidenceOfPerson(bearer.score);
             std::ranges::sort(bearer.entity.mentions, {}, &Mention::range);
             found.append(std::move(bearer.entity));
         }

@@ -320,7 +320,7 @@ private:
             const double sum = group.place + group.organisation;
             const double share = group.country ? 1 : std::max(group.place, group.organisation) / sum;
             Entity entity{group.name, {}, std::move(group.mentions), 0};
-            entity.confidence = confidenceOfName(group.best * share, entity.mentions.size());
+            entity.confidence = confidenceOfName(group.best * share);
             (group.isPlace() ? found.places : found.organisations).append(std::move(entity));
         }
         const auto start = [](const Entity &entity) { return entity.mentions.first().range; };
