@@ -17,6 +17,7 @@
 #include "ui/window/markspans.h"
 #include "ui/window/readingcontroller.h"
 #include "ui/window/shortcutlist.h"
+#include "ui/window/thememenu.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowsettings.h"
@@ -24,7 +25,6 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
-#include <QtGui/QActionGroup>
 #include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
@@ -73,7 +73,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     statusBar()->addPermanentWidget(m_progress);
     m_actions->fillMenus(*menuBar());
     m_correctionActions->fillMenu(*m_actions->findings);
-    fillThemes();
+    fillThemeMenu(*m_actions->themes, m_appearance, m_settings);
     connectActions();
     connectView();
     connectLibrary();
@@ -230,24 +230,6 @@ void MainWindow::connectWorkspace()
     connect(m_exporter, &Exporter::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
     connect(m_exporter, &Exporter::finished, this,
             [this](const QString &path) { statusBar()->showMessage(tr("Wrote %1").arg(path), messageTime); });
-}
-
-void MainWindow::fillThemes()
-{
-    auto *group = new QActionGroup(this);
-    const auto add = [this, group](const QString &text, const QString &id) {
-        QAction *action = m_actions->themes->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(id == m_settings.theme());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, id] {
-            m_settings.setTheme(id);
-            m_appearance.choose(id);
-        });
-    };
-    add(tr("As the System"), {});
-    for (const Theme &theme : m_appearance.themes())
-        add(theme.name, theme.id);
 }
 
 void MainWindow::wear(const Theme &theme)

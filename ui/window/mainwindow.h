@@ -58,7 +58,6 @@ private:
     void connectLibrary();
     void connectPanels();
     void connectWorkspace();
-    void fillThemes();
     void wear(const Theme &theme);
     void restore();
     void keep();
