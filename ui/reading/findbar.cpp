@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -18,6 +19,9 @@ namespace pullquote
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_options(new QWidget)
+    , m_steps(new QWidget)
     , m_words(new QLineEdit)
     , m_count(new QLabel)
     , m_notes(new QToolButton)
@@ -39,18 +43,23 @@ FindBar::FindBar(QWidget *parent)
     m_notes->hide();
     setAutoFillBackground(true);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(4);
-    row->addWidget(m_words, 1);
+    auto *options = new QHBoxLayout(m_options);
     for (QToolButton *option : {m_case, m_accents, m_whole, m_expression})
-        row->addWidget(option);
-    row->addSpacing(8);
-    row->addWidget(m_count);
-    row->addWidget(m_notes);
-    row->addStretch(1);
+        options->addWidget(option);
+    options->addSpacing(8);
+    options->addWidget(m_count);
+    options->addWidget(m_notes);
+    options->addStretch(1);
+    auto *steps = new QHBoxLayout(m_steps);
     for (QToolButton *button : {m_previous, m_next, m_close})
-        row->addWidget(button);
+        steps->addWidget(button);
+    for (QHBoxLayout *part : {options, steps}) {
+        part->setContentsMargins(0, 0, 0, 0);
+        part->setSpacing(4);
+    }
+    m_grid->setContentsMargins(12, 6, 12, 6);
+    m_grid->setSpacing(4);
+    arrange(false);
     setFocusProxy(m_words);
     hide();
 
@@ -77,6 +86,30 @@ QToolButton *FindBar::addButton(const QString &name)
     button->setToolTip(name);
     button->setAccessibleName(name);
     return button;
+}
+
+void FindBar::arrange(bool inTwoRows)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_options, m_steps})
+        m_grid->removeWidget(part);
+    m_grid->addWidget(m_words, 0, 0);
+    m_grid->addWidget(m_steps, 0, 2);
+    if (inTwoRows)
+        m_grid->addWidget(m_options, 1, 0, 1, 3);
+    else
+        m_grid->addWidget(m_options, 0, 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, inTwoRows ? 0 : 1);
+    m_inTwoRows = inTwoRows;
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int oneRow
+        = m_words->minimumWidth() + m_options->minimumSizeHint().width() + m_steps->minimumSizeHint().width() + 40;
+    if (m_inTwoRows != (width() < oneRow))
+        arrange(!m_inTwoRows);
 }
 
 void FindBar::setTheme(Icons &icons, const Theme &theme)

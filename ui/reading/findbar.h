@@ -7,6 +7,7 @@
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -50,11 +51,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addOption(const QString &text, const QString &name);
     QToolButton *addButton(const QString &name);
 
+    /// In a narrow column the options go under the field.
+    void arrange(bool inTwoRows);
+
+    QGridLayout *m_grid;
+    QWidget *m_options;
+    QWidget *m_steps;
+    bool m_inTwoRows = false;
     QLineEdit *m_words;
     QLabel *m_count;
     QToolButton *m_notes;

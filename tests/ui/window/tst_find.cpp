@@ -144,6 +144,27 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return own() == 0; }, 2000));
     }
 
+    void narrowColumn_hidesNoOption_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("narrow") << QSize(800, 600);
+        QTest::newRow("wide") << QSize(1920, 1080);
+    }
+
+    void narrowColumn_hidesNoOption()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        QTest::qWait(50);
+        const QRect field(m_field->mapTo(m_bar, QPoint()), m_field->size());
+        for (const QToolButton *button : m_bar->findChildren<QToolButton *>()) {
+            if (!button->isVisible())
+                continue;
+            const QRect place(button->mapTo(m_bar, QPoint()), button->size());
+            QVERIFY2(m_bar->rect().contains(place) && !place.intersects(field), qPrintable(button->accessibleName()));
+        }
+    }
+
     void notes_areFoundToo()
     {
         const AnnotationId id = m_window->workspace().highlight({0, 7}, 0);
