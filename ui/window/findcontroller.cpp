@@ -72,16 +72,18 @@ void FindController::clear()
 
 void FindController::search()
 {
-    clear();
+    m_pause.stop();
     const TextQuery query = m_bar.query();
     const auto hits = findText(m_workspace.article().text, query);
+    m_hits = hits.value_or(TextHits());
+    m_current = -1;
+    m_inNotes = hits ? notesWith(query) : 0;
+    Q_EMIT hitsChanged(m_hits.ranges);
+    m_view.setCurrentSpan({});
     if (!hits) {
         m_bar.showError(hits.error().message);
         return;
     }
-    m_hits = *hits;
-    m_inNotes = notesWith(query);
-    Q_EMIT hitsChanged(m_hits.ranges);
     if (m_hits.ranges.isEmpty()) {
         m_bar.showHits(-1, m_hits, m_inNotes);
         return;
@@ -97,7 +99,6 @@ void FindController::step(int direction)
         return;
     }
     if (m_pause.isActive()) { // what was typed last comes first
-        m_pause.stop();
         search();
         return;
     }

@@ -90,11 +90,7 @@ void ReadingController::refresh()
     const MarkSpan *before = m_current ? m_spans.find(*m_current) : nullptr;
     const std::optional<TextRange> place = before ? std::optional(before->range) : std::nullopt;
     m_spans = Spans(markSpans(m_workspace.analysis(), m_workspace.annotations()));
-    QList<MarkSpan> shown = m_spans.all();
-    for (qsizetype hit = 0; hit < m_searchHits.size(); ++hit)
-        shown.append({m_searchHits.at(hit), {MarkKind::SearchHit, hit, 0, {}}});
-    m_view.setSpans(shown);
-    m_card->hide();
+    showSpans();
     if (!m_current || m_current->kind == MarkKind::Own)
         return;
     // A correction changes the rows of findings, and what a place is: the one that stands there now is current.
@@ -110,7 +106,16 @@ void ReadingController::setSearchHits(const QList<TextRange> &hits)
     if (hits == m_searchHits)
         return;
     m_searchHits = hits;
-    refresh();
+    showSpans();
+}
+
+void ReadingController::showSpans()
+{
+    QList<MarkSpan> shown = m_spans.all();
+    for (qsizetype hit = 0; hit < m_searchHits.size(); ++hit)
+        shown.append({m_searchHits.at(hit), {MarkKind::SearchHit, hit, 0, {}}});
+    m_view.setSpans(shown);
+    m_card->hide();
 }
 
 void ReadingController::setCurrent(const std::optional<MarkKey> &key)

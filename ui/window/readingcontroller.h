@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showSpans(); ///< the marks and the search hits
     void followCaret(qsizetype position);
     void activate(const MarkKey &key);
     void offerBar();
