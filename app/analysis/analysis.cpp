@@ -27,4 +27,13 @@ QList<Entity> &entities(Analysis &analysis, EntityKind kind)
     return const_cast<QList<Entity> &>(entities(std::as_const(analysis), kind));
 }
 
+QList<TextRange> rangesOf(const QList<Mention> &mentions)
+{
+    QList<TextRange> ranges;
+    ranges.reserve(mentions.size());
+    for (const Mention &mention : mentions)
+        ranges.append(mention.range);
+    return ranges;
+}
+
 }

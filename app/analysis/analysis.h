@@ -98,5 +98,6 @@ struct Analysis {
 
 [[nodiscard]] const QList<Entity> &entities(const Analysis &analysis, EntityKind kind);
 [[nodiscard]] QList<Entity> &entities(Analysis &analysis, EntityKind kind);
+[[nodiscard]] QList<TextRange> rangesOf(const QList<Mention> &mentions);
 
 }

@@ -17,14 +17,6 @@ namespace
 
 constexpr std::array allKinds{EntityKind::Person, EntityKind::Organisation, EntityKind::Place, EntityKind::Policy};
 
-QList<TextRange> rangesOf(const QList<Mention> &mentions)
-{
-    QList<TextRange> ranges;
-    for (const Mention &mention : mentions)
-        ranges.append(mention.range);
-    return ranges;
-}
-
 /// In the order of the text; of two that overlap the first stays.
 void tidy(QList<Mention> &mentions)
 {
@@ -188,16 +180,14 @@ AnalysisEditor::Places AnalysisEditor::add(EntityKind kind, const QString &name,
 {
     std::optional<qsizetype> row = named(kind, name);
     Places missing = places;
+    bool wasDoubted = false;
     if (row) {
         const Places present = rangesOf(at(kind, *row).mentions);
         missing.removeIf([&present](TextRange place) { return present.contains(place); });
-        const bool wasSure = at(kind, *row).confidence >= 1;
-        at(kind, *row).confidence = 1; // the reader vouches for it
-        if (missing.isEmpty())
-            return wasSure ? Places() : places;
+        wasDoubted = std::exchange(at(kind, *row).confidence, 1) < 1; // the reader vouches for it
     }
     if (missing.isEmpty())
-        return {};
+        return wasDoubted ? places : Places();
     clear(kind, missing, row);
     QList<Entity> &list = entities(m_analysis, kind);
     if (!row) {

@@ -10,11 +10,7 @@ namespace pullquote
 namespace
 {
 
-template<typename Finding>
-bool doubted(const Finding &finding)
-{
-    return isDoubtful(finding);
-}
+constexpr auto doubted = [](const auto &finding) { return isDoubtful(finding); };
 
 }
 
@@ -26,8 +22,8 @@ Analysis withoutDoubtful(const Analysis &analysis)
     for (const Entity &person : analysis.people)
         rows.append(isDoubtful(person) ? -1 : kept++);
     for (QList<Entity> *entities : {&sure.people, &sure.organisations, &sure.places, &sure.policies})
-        entities->removeIf(doubted<Entity>);
-    sure.figures.removeIf(doubted<Figure>);
+        entities->removeIf(doubted);
+    sure.figures.removeIf(doubted);
     for (Quote &quote : sure.quotes) {
         if (quote.speaker && quote.speaker->person >= 0)
             quote.speaker->person = rows.at(quote.speaker->person);
@@ -37,10 +33,10 @@ Analysis withoutDoubtful(const Analysis &analysis)
 
 qsizetype doubtfulCount(const Analysis &analysis)
 {
-    qsizetype count = std::ranges::count_if(analysis.figures, doubted<Figure>);
+    qsizetype count = std::ranges::count_if(analysis.figures, doubted);
     for (const QList<Entity> *entities :
          {&analysis.people, &analysis.organisations, &analysis.places, &analysis.policies})
-        count += std::ranges::count_if(*entities, doubted<Entity>);
+        count += std::ranges::count_if(*entities, doubted);
     return count;
 }
 

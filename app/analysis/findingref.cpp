@@ -8,10 +8,7 @@ namespace pullquote
 EntityRef reference(const Analysis &analysis, EntityKind kind, qsizetype entity)
 {
     const Entity &found = entities(analysis, kind).at(entity);
-    EntityRef ref{kind, found.name, {}};
-    for (const Mention &mention : found.mentions)
-        ref.places.append(mention.range);
-    return ref;
+    return {kind, found.name, rangesOf(found.mentions)};
 }
 
 Passage passage(TextRange range, QStringView text)

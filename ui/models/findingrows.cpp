@@ -89,9 +89,7 @@ QList<FindingRow> entityRows(const QList<Entity> &entities)
     QList<FindingRow> rows;
     rows.reserve(entities.size());
     for (const Entity &entity : entities) {
-        QList<TextRange> places;
-        for (const Mention &mention : entity.mentions)
-            places.append(mention.range);
+        const QList<TextRange> places = rangesOf(entity.mentions);
         rows.append({entity.name, entity.role, QLocale().toString(places.size()), places, isDoubtful(entity)});
     }
     return rows;
