@@ -30,10 +30,10 @@ Result<QList<Correction>> CorrectionStore::of(ArticleId article) const
     const Result<QString> text = m_articles.text(article);
     if (!text)
         return std::unexpected(text.error());
-    return read(article, CodePoints(*text));
+    return of(article, CodePoints(*text));
 }
 
-Result<QList<Correction>> CorrectionStore::read(ArticleId article, const CodePoints &points) const
+Result<QList<Correction>> CorrectionStore::of(ArticleId article, const CodePoints &points) const
 {
     const auto rows = m_database.rows(
         u"SELECT id, place, made, step FROM corrections WHERE article = ? ORDER BY place, id"_s, {article.value},
@@ -104,7 +104,7 @@ Outcome CorrectionStore::recount(ArticleId article, const QString &text, const C
         return std::unexpected(stored.error());
     if (!*stored)
         return {};
-    const auto corrections = read(article, points);
+    const auto corrections = of(article, points);
     if (!corrections)
         return std::unexpected(corrections.error());
     return m_analyses.setCounts(article, countsOf(corrected((*stored)->analysis, *corrections, text).analysis));

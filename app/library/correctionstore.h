@@ -30,11 +30,12 @@ public:
 
     /// In the order in which they apply. Those of a later program that this one does not know stay in the file unread.
     [[nodiscard]] Result<QList<Correction>> of(ArticleId article) const;
+    /// For a caller that has read the article's text already.
+    [[nodiscard]] Result<QList<Correction>> of(ArticleId article, const CodePoints &points) const;
     /// Makes the same changes on disk that apply() makes in memory, all of them or none.
     [[nodiscard]] Outcome store(ArticleId article, const CorrectionEdit &edit);
 
 private:
-    [[nodiscard]] Result<QList<Correction>> read(ArticleId article, const CodePoints &points) const;
     [[nodiscard]] Outcome insert(ArticleId article, const Correction &correction, const CodePoints &points);
     [[nodiscard]] Outcome remove(ArticleId article, CorrectionId id);
     [[nodiscard]] Outcome recount(ArticleId article, const QString &text, const CodePoints &points);

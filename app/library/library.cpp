@@ -155,11 +155,12 @@ Outcome Library::setAnalysis(ArticleId id, const StoredAnalysis &analysis)
     const Result<QString> text = m_parts->articles.text(id);
     if (!text)
         return std::unexpected(text.error());
-    const Result<QList<Correction>> put = m_parts->corrections.of(id);
+    const CodePoints points(*text);
+    const Result<QList<Correction>> put = m_parts->corrections.of(id, points);
     if (!put)
         return std::unexpected(put.error());
     const FindingCounts counts = countsOf(corrected(analysis.analysis, *put, *text).analysis);
-    return m_parts->analyses.set(id, analysis, counts, CodePoints(*text), now());
+    return m_parts->analyses.set(id, analysis, counts, points, now());
 }
 
 CorrectionStore &Library::corrections()
