@@ -5,25 +5,24 @@
 namespace pullquote
 {
 
-StepCommand::StepCommand(const QString &text, ArticleId article, const Step &step, StepPerformer perform)
+StepCommand::StepCommand(const QString &text, const QList<ArticleStep> &steps, StepPerformer perform)
     : QUndoCommand(text)
-    , m_article(article)
-    , m_step(step)
+    , m_steps(steps)
     , m_perform(std::move(perform))
 {
 }
 
 void StepCommand::redo()
 {
-    m_inverse = m_perform(m_article, m_step);
+    m_inverse = m_perform(m_steps);
 }
 
 void StepCommand::undo()
 {
-    m_step = m_perform(m_article, m_inverse);
+    m_steps = m_perform(m_inverse);
 }
 
-LibraryCommand::LibraryCommand(const QString &text, std::function<void()> redo, std::function<void()> undo)
+LibraryCommand::LibraryCommand(const QString &text, Function redo, Function undo)
     : QUndoCommand(text)
     , m_redo(std::move(redo))
     , m_undo(std::move(undo))
@@ -32,12 +31,12 @@ LibraryCommand::LibraryCommand(const QString &text, std::function<void()> redo, 
 
 void LibraryCommand::redo()
 {
-    m_redo();
+    setObsolete(!m_redo());
 }
 
 void LibraryCommand::undo()
 {
-    m_undo();
+    setObsolete(!m_undo());
 }
 
 }

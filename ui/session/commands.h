@@ -2,50 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/correctionedit.h"
-#include "app/annotation/edit.h"
-#include "app/base/id.h"
+#include "app/base/result.h"
+#include "ui/session/step.h"
 
 #include <QtGui/QUndoCommand>
 
 #include <functional>
-#include <variant>
 
 namespace pullquote
 {
 
-/// What the reader did to one article: to marks, notes and tags, or to the findings.
-using Step = std::variant<Edit, CorrectionEdit>;
-/// Makes a step in the article it belongs to, wherever the reader is by then, and hands back the step that undoes it.
-using StepPerformer = std::function<Step(ArticleId, const Step &)>;
+/// Makes steps wherever the reader is by then, and hands back those that undo them.
+using StepPerformer = std::function<QList<ArticleStep>(const QList<ArticleStep> &)>;
 
+/// Steps in one or several articles, done as a whole and undone as a whole.
 class StepCommand : public QUndoCommand
 {
 public:
-    StepCommand(const QString &text, ArticleId article, const Step &step, StepPerformer perform);
+    StepCommand(const QString &text, const QList<ArticleStep> &steps, StepPerformer perform);
 
     void redo() override;
     void undo() override;
 
 private:
-    ArticleId m_article;
-    Step m_step;
-    Step m_inverse;
+    QList<ArticleStep> m_steps;
+    QList<ArticleStep> m_inverse;
     StepPerformer m_perform;
 };
 
-/// A step that changed the library: an import, an article put in the bin or the archive.
+/// A step that changed the library: an import, an article put in the bin or the archive. Where the library refuses, the
+/// command is dropped from the stack: nothing happened that could be undone.
 class LibraryCommand : public QUndoCommand
 {
 public:
-    LibraryCommand(const QString &text, std::function<void()> redo, std::function<void()> undo);
+    using Function = std::function<Outcome()>;
+
+    LibraryCommand(const QString &text, Function redo, Function undo);
 
     void redo() override;
     void undo() override;
 
 private:
-    std::function<void()> m_redo;
-    std::function<void()> m_undo;
+    Function m_redo;
+    Function m_undo;
 };
 
 }

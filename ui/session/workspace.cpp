@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/workspace.h"
 
-#include "app/annotation/selectors.h"
-#include "app/import/importers.h"
-#include "app/library/correctionstore.h"
 #include "app/library/library.h"
+#include "ui/session/marking.h"
+#include "ui/session/shelf.h"
 
 #include <QtCore/QUuid>
+
+#include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,8 @@ namespace pullquote
 Workspace::Workspace(Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_marking(new Marking(*this))
+    , m_shelf(new Shelf(*this))
 {
     connect(&m_job, &AnalysisJob::finished, this, &Workspace::keepAnalysis);
     connect(&m_job, &AnalysisJob::failed, this, &Workspace::failed);
@@ -48,10 +52,10 @@ void Workspace::show(ArticleId id)
     const auto article = m_library.article(id);
     if (!reported(article))
         return;
-    const auto annotations = m_library.annotations(id);
+    const auto annotations = m_unsaved.annotations(m_library, id);
     if (!reported(annotations))
         return;
-    const auto corrections = m_library.corrections().of(id);
+    const auto corrections = m_unsaved.corrections(m_library, id);
     if (!reported(corrections))
         return;
     m_job.cancel();
@@ -97,100 +101,6 @@ void Workspace::setDoubtfulShown(bool shown)
         Q_EMIT analysisChanged();
 }
 
-void Workspace::importFiles(const QStringList &paths)
-{
-    ArticleId last;
-    for (const QString &path : paths) {
-        if (const auto id = take(importFile(path)); reported(id))
-            last = *id;
-    }
-    if (!last.isNull())
-        open(last);
-}
-
-void Workspace::importText(const QString &text)
-{
-    if (const auto id = take(pullquote::importText(text)); reported(id))
-        open(*id);
-}
-
-Result<ArticleId> Workspace::take(const Result<ImportedArticle> &imported)
-{
-    if (!imported)
-        return std::unexpected(imported.error());
-    const auto addition = m_library.addArticle(*imported);
-    if (!addition)
-        return std::unexpected(addition.error());
-    const ArticleId id = addition->id;
-    if (addition->state != Addition::State::AlreadyThere) {
-        // The article is in already; doing it again after an undo takes it out of the bin.
-        m_undoStack.push(new LibraryCommand(
-            tr("Import “%1”").arg(imported->article.title), [this, id] { change(id, m_library.restore(id)); },
-            [this, id] { change(id, m_library.remove(id)); }));
-    }
-    return id;
-}
-
-void Workspace::moveToBin(ArticleId id)
-{
-    m_undoStack.push(new LibraryCommand(
-        tr("Move article to bin"), [this, id] { change(id, m_library.remove(id)); },
-        [this, id] { change(id, m_library.restore(id)); }));
-}
-
-void Workspace::setArchived(ArticleId id, bool archived)
-{
-    m_undoStack.push(new LibraryCommand(
-        archived ? tr("Archive article") : tr("Take article out of archive"),
-        [this, id, archived] { change(id, m_library.setArchived(id, archived)); },
-        [this, id, archived] { change(id, m_library.setArchived(id, !archived)); }));
-}
-
-void Workspace::change(ArticleId id, const Outcome &outcome)
-{
-    (void)reported(outcome);
-    if (const auto summary = m_library.summary(id); id == m_id && summary && !summary->deleted.isNull())
-        close();
-    Q_EMIT libraryChanged();
-}
-
-AnnotationId Workspace::highlight(TextRange range, int colour)
-{
-    Annotation annotation;
-    annotation.segments = segments(m_article.text, range);
-    if (annotation.segments.isEmpty())
-        return {};
-    annotation.id = {QUuid::createUuid()};
-    annotation.colour = colour;
-    annotation.created = annotation.modified = QDateTime::currentDateTimeUtc();
-    push(insertion(annotation));
-    return annotation.id;
-}
-
-void Workspace::setNote(AnnotationId id, const QString &note)
-{
-    if (const Annotation *annotation = m_annotations.find(id); annotation && annotation->note != note)
-        push(noteChange(*annotation, note, QDateTime::currentDateTimeUtc()));
-}
-
-void Workspace::setTags(AnnotationId id, const QStringList &tags)
-{
-    if (const Annotation *annotation = m_annotations.find(id); annotation && annotation->tags != tags)
-        push(tagChange(*annotation, tags, QDateTime::currentDateTimeUtc()));
-}
-
-void Workspace::recolour(AnnotationId id, int colour)
-{
-    if (const Annotation *annotation = m_annotations.find(id); annotation && annotation->colour != colour)
-        push(recolouring(*annotation, colour, QDateTime::currentDateTimeUtc()));
-}
-
-void Workspace::removeAnnotation(AnnotationId id)
-{
-    if (m_annotations.find(id))
-        push(removal(id));
-}
-
 void Workspace::correct(const QList<CorrectionStep> &steps)
 {
     if (m_id.isNull() || steps.isEmpty())
@@ -215,40 +125,70 @@ void Workspace::push(const Edit &edit)
 
 void Workspace::push(const QString &text, const Step &step)
 {
-    m_undoStack.push(new StepCommand(text, m_id, step, [this](ArticleId article, const Step &each) { return perform(article, each); }));
+    push(text, QList<ArticleStep>{{m_id, step}});
 }
 
-Step Workspace::perform(ArticleId article, const Step &step)
+void Workspace::push(const QString &text, const QList<ArticleStep> &steps)
 {
-    if (m_id != article)
-        show(article); // an undo may belong to an article that was left since
-    if (m_id != article)
-        return Edit(); // it cannot be opened, which failed() has said; the marks shown are another's
-    const auto *correction = std::get_if<CorrectionEdit>(&step);
-    const Step inverse = correction ? Step(m_findings.apply(*correction)) : Step(apply(std::get<Edit>(step), m_annotations));
-    m_unsaved.append({article, step});
+    m_undoStack.push(new StepCommand(text, steps, [this](const QList<ArticleStep> &each) { return perform(each); }));
+}
+
+void Workspace::changeLibrary(const QString &text, const LibraryCommand::Function &redo, const LibraryCommand::Function &undo)
+{
+    const auto told = [this](const LibraryCommand::Function &change) {
+        return [this, change]() -> Outcome {
+            const Outcome outcome = change();
+            (void)reported(outcome);
+            Q_EMIT libraryChanged();
+            return outcome;
+        };
+    };
+    m_undoStack.push(new LibraryCommand(text, told(redo), told(undo)));
+}
+
+QList<ArticleStep> Workspace::perform(const QList<ArticleStep> &steps)
+{
+    if (steps.size() == 1 && steps.first().article != m_id)
+        show(steps.first().article); // an undo may belong to an article that was left since: the reader shall see it
+    QList<ArticleStep> inverse;
+    for (const ArticleStep &step : steps) {
+        const Result<Step> undoing = step.article == m_id ? performHere(step.step) : performElsewhere(step);
+        if (!reported(undoing))
+            continue; // the article cannot be read: there is nothing to change, and nothing to take back
+        m_unsaved.add(step);
+        inverse.prepend({step.article, *undoing});
+    }
     (void)reported(flush());
-    if (correction)
+    if (std::ranges::any_of(steps, [](const ArticleStep &step) { return std::holds_alternative<CorrectionEdit>(step.step); }))
         Q_EMIT analysisChanged();
     Q_EMIT libraryChanged();
     return inverse;
 }
 
-Outcome Workspace::store(const UnsavedStep &step)
+Step Workspace::performHere(const Step &step)
 {
-    if (const auto *correction = std::get_if<CorrectionEdit>(&step.step))
-        return m_library.corrections().store(step.article, *correction);
-    return m_library.store(step.article, std::get<Edit>(step.step));
+    if (const auto *correction = std::get_if<CorrectionEdit>(&step))
+        return m_findings.apply(*correction);
+    return apply(std::get<Edit>(step), m_annotations);
+}
+
+Result<Step> Workspace::performElsewhere(const ArticleStep &step) const
+{
+    if (const auto *correction = std::get_if<CorrectionEdit>(&step.step)) {
+        return m_unsaved.corrections(m_library, step.article).transform([&](QList<Correction> corrections) -> Step {
+            return apply(*correction, corrections);
+        });
+    }
+    return m_unsaved.annotations(m_library, step.article).transform([&](const QList<Annotation> &annotations) -> Step {
+        AnnotationSet set;
+        set.setAll(annotations);
+        return apply(std::get<Edit>(step.step), set);
+    });
 }
 
 Outcome Workspace::flush()
 {
-    while (!m_unsaved.isEmpty()) {
-        if (const Outcome stored = store(m_unsaved.first()); !stored)
-            return stored;
-        m_unsaved.removeFirst();
-    }
-    return {};
+    return m_unsaved.write(m_library);
 }
 
 void Workspace::keepReadPosition(qsizetype position)

@@ -8,6 +8,7 @@
 #include "ui/session/analysisjob.h"
 #include "ui/session/commands.h"
 #include "ui/session/findings.h"
+#include "ui/session/unsavedsteps.h"
 
 #include <QtGui/QUndoStack>
 
@@ -15,13 +16,15 @@ namespace pullquote
 {
 
 class Library;
+class Marking;
+class Shelf;
 
 /**
- * The article that is open, and everything the reader does to it and to the library.
+ * The article that is open, and the one way by which the reader's steps reach it and the library.
  *
- * The only owner of the undo stack: each change that reaches the library goes through it. A change is in memory at once and
- * on disk before the call returns; where the disk refuses, the change stays in memory, failed() says so once, and each later
- * change and flush() tries again. The library must outlive this object.
+ * The only owner of the undo stack: each change that reaches the library goes through it. A step is in memory at once and
+ * on disk before the call returns; where the disk refuses, the step stays in memory, failed() says so, and each later step
+ * and flush() tries again. What the reader can do is in marking() and shelf(). The library must outlive this object.
  */
 class Workspace : public QObject
 {
@@ -40,26 +43,22 @@ public:
     [[nodiscard]] AnnotationSet &annotations() { return m_annotations; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] Marking &marking() { return *m_marking; }
+    [[nodiscard]] Shelf &shelf() { return *m_shelf; }
     [[nodiscard]] bool isAnalysing() const { return m_job.isRunning(); }
 
     void open(ArticleId id);
     void close();
-    /// Takes the files into the library and opens the last one; each file that cannot be read is reported by failed().
-    void importFiles(const QStringList &paths);
-    void importText(const QString &text);
-    void moveToBin(ArticleId id);
-    void setArchived(ArticleId id, bool archived);
-
-    /// Marks @p range; null where it holds nothing but space.
-    AnnotationId highlight(TextRange range, int colour);
-    void setNote(AnnotationId id, const QString &note);
-    void setTags(AnnotationId id, const QStringList &tags);
-    void recolour(AnnotationId id, int colour);
-    void removeAnnotation(AnnotationId id);
-
     /// Puts findings right, as one undo step that is named after the first of @p steps.
     void correct(const QList<CorrectionStep> &steps);
     void revert(CorrectionId id);
+
+    /// Makes the edit in the open article, as an undo step.
+    void push(const Edit &edit);
+    /// Makes the steps, in whichever articles, as one undo step called @p text.
+    void push(const QString &text, const QList<ArticleStep> &steps);
+    /// Does @p redo now, as an undo step called @p text; no step remains where it fails, which is reported.
+    void changeLibrary(const QString &text, const LibraryCommand::Function &redo, const LibraryCommand::Function &undo);
 
     void keepReadPosition(qsizetype position);
     /// Writes what could not be written before; what still cannot stays in memory.
@@ -75,18 +74,12 @@ Q_SIGNALS:
     void failed(const pullquote::Error &error);
 
 private:
-    struct UnsavedStep {
-        ArticleId article;
-        Step step;
-    };
-
     void show(ArticleId id);
-    [[nodiscard]] Result<ArticleId> take(const Result<ImportedArticle> &imported);
-    void push(const Edit &edit);
     void push(const QString &text, const Step &step);
-    Step perform(ArticleId article, const Step &step);
-    [[nodiscard]] Outcome store(const UnsavedStep &step);
-    void change(ArticleId id, const Outcome &outcome);
+    [[nodiscard]] QList<ArticleStep> perform(const QList<ArticleStep> &steps);
+    [[nodiscard]] Step performHere(const Step &step);
+    /// In an article that is not open.
+    [[nodiscard]] Result<Step> performElsewhere(const ArticleStep &step) const;
     void keepAnalysis(const Analysis &analysis);
     template<typename T>
     [[nodiscard]] bool reported(const Result<T> &result);
@@ -97,8 +90,10 @@ private:
     Findings m_findings;
     AnnotationSet m_annotations;
     AnalysisJob m_job;
-    QList<UnsavedStep> m_unsaved;
+    UnsavedSteps m_unsaved;
     QUndoStack m_undoStack;
+    Marking *m_marking;
+    Shelf *m_shelf;
 };
 
 }

@@ -10,6 +10,8 @@
 #include "ui/reading/chipbar.h"
 #include "ui/reading/emptypage.h"
 #include "ui/reading/findbar.h"
+#include "ui/session/marking.h"
+#include "ui/session/shelf.h"
 #include "ui/window/correctionactions.h"
 #include "ui/window/correctioncontroller.h"
 #include "ui/window/exporter.h"
@@ -173,8 +175,8 @@ void MainWindow::connectLibrary()
         if (const Annotation *found = m_workspace.annotations().find(annotation); found && !found->segments.isEmpty())
             m_layout->view->goTo(found->segments.first().range);
     });
-    connect(library, &LibraryPanel::archiveRequested, &m_workspace, &Workspace::setArchived);
-    connect(library, &LibraryPanel::removalRequested, &m_workspace, &Workspace::moveToBin);
+    connect(library, &LibraryPanel::archiveRequested, &m_workspace.shelf(), &Shelf::setArchived);
+    connect(library, &LibraryPanel::removalRequested, &m_workspace.shelf(), &Shelf::moveToBin);
     connect(library, &LibraryPanel::searchRequested, this, [this, library](const QString &query) {
         if (const auto hits = m_workspace.library().search(query))
             library->setSearchHits(*hits);
@@ -195,10 +197,10 @@ void MainWindow::connectPanels()
 {
     SidePanel *side = m_layout->side;
     connect(side, &SidePanel::placeRequested, m_layout->view, &ArticleView::goTo);
-    connect(side, &SidePanel::noteEdited, &m_workspace, &Workspace::setNote);
-    connect(side, &SidePanel::tagsEdited, &m_workspace, &Workspace::setTags);
-    connect(side, &SidePanel::colourChosen, &m_workspace, &Workspace::recolour);
-    connect(side, &SidePanel::removalRequested, &m_workspace, &Workspace::removeAnnotation);
+    connect(side, &SidePanel::noteEdited, &m_workspace.marking(), &Marking::setNote);
+    connect(side, &SidePanel::tagsEdited, &m_workspace.marking(), &Marking::setTags);
+    connect(side, &SidePanel::colourChosen, &m_workspace.marking(), &Marking::recolour);
+    connect(side, &SidePanel::removalRequested, &m_workspace.marking(), &Marking::remove);
     m_corrections->follow(*side);
     connect(m_corrections, &CorrectionController::done, this,
             [this](const QString &message) { statusBar()->showMessage(message, messageTime); });
@@ -276,7 +278,7 @@ void MainWindow::changeTextSize(int size)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    m_workspace.importFiles(paths);
+    m_workspace.shelf().importFiles(paths);
 }
 
 void MainWindow::paste()
@@ -286,14 +288,14 @@ void MainWindow::paste()
         statusBar()->showMessage(tr("There is no text on the clipboard."), messageTime);
         return;
     }
-    m_workspace.importText(copied->text());
+    m_workspace.shelf().importText(copied->text());
 }
 
 void MainWindow::openSample()
 {
     QFile sample(u":/sample/three-rivers-summit.txt"_s);
     if (sample.open(QIODevice::ReadOnly))
-        m_workspace.importText(QString::fromUtf8(sample.readAll()));
+        m_workspace.shelf().importText(QString::fromUtf8(sample.readAll()));
 }
 
 void MainWindow::showArticle()
@@ -383,7 +385,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!paths.isEmpty())
         openFiles(paths);
     else if (event->mimeData()->hasText())
-        m_workspace.importText(event->mimeData()->text());
+        m_workspace.shelf().importText(event->mimeData()->text());
 }
 
 }

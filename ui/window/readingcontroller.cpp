@@ -5,6 +5,7 @@
 #include "ui/reading/articleview.h"
 #include "ui/reading/findingcard.h"
 #include "ui/reading/selectionbar.h"
+#include "ui/session/marking.h"
 #include "ui/session/workspace.h"
 #include "ui/window/citation.h"
 #include "ui/window/markspans.h"
@@ -217,7 +218,7 @@ CardContent ReadingController::findingCard(const MarkKey &key) const
 AnnotationId ReadingController::target()
 {
     if (const TextRange selected = m_view.selection(); !selected.isEmpty()) {
-        const AnnotationId id = m_workspace.highlight(selected, m_colour);
+        const AnnotationId id = m_workspace.marking().highlight(selected, m_colour);
         m_view.setSelection({selected.end, selected.end});
         if (!id.isNull())
             setCurrent(MarkKey{.kind = MarkKind::Own, .item = -1, .part = 0, .annotation = id});
@@ -240,7 +241,7 @@ void ReadingController::chooseColour(int colour)
         return;
     m_colour = colour;
     if (const AnnotationId id = target(); !id.isNull())
-        m_workspace.recolour(id, colour);
+        m_workspace.marking().recolour(id, colour);
 }
 
 void ReadingController::note()
@@ -258,7 +259,7 @@ void ReadingController::tag()
 void ReadingController::removeCurrent()
 {
     if (m_current && m_current->kind == MarkKind::Own)
-        m_workspace.removeAnnotation(m_current->annotation);
+        m_workspace.marking().remove(m_current->annotation);
     setCurrent({});
 }
 

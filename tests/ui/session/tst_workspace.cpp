@@ -6,6 +6,8 @@
 #include "app/library/database.h"
 #include "app/library/library.h"
 #include "resources/resources.h"
+#include "ui/session/marking.h"
+#include "ui/session/shelf.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -58,7 +60,7 @@ private Q_SLOTS:
     {
         const QSignalSpy opened(m_workspace.get(), &Workspace::articleOpened);
         const QSignalSpy analysed(m_workspace.get(), &Workspace::analysisChanged);
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         QCOMPARE(opened.size(), 1);
         QVERIFY(QTest::qWaitFor([&] { return !analysed.isEmpty(); }, 20000));
         QCOMPARE(m_workspace->analysis().people.size(), 1);
@@ -70,7 +72,7 @@ private Q_SLOTS:
 
     void storedAnalysis_isShownAtOnceWhenTheArticleIsOpenedAgain()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         const ArticleId id = m_workspace->articleId();
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         m_workspace->close();
@@ -82,26 +84,26 @@ private Q_SLOTS:
 
     void analysisOfAnArticleThatWasLeft_isNotTakenForTheNext()
     {
-        m_workspace->importText(first);
-        m_workspace->importText(second);
+        m_workspace->shelf().importText(first);
+        m_workspace->shelf().importText(second);
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         QCOMPARE(m_workspace->analysis().people.first().name, u"Owen Pryce"_s);
     }
 
     void sameTextTwice_isOneArticleAndNoUndoStep()
     {
-        m_workspace->importText(first);
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
+        m_workspace->shelf().importText(first);
         QCOMPARE(m_library->articles()->size(), 1);
         QCOMPARE(m_workspace->undoStack().count(), 1);
     }
 
     void everyChange_isOnDiskWhenTheCallReturns()
     {
-        m_workspace->importText(first);
-        const AnnotationId id = m_workspace->highlight(rangeOf(*m_workspace, u"the bridge would open"_s), 2);
-        m_workspace->setNote(id, u"ask the mayor"_s);
-        m_workspace->setTags(id, {u"city/bridges"_s});
+        m_workspace->shelf().importText(first);
+        const AnnotationId id = m_workspace->marking().highlight(rangeOf(*m_workspace, u"the bridge would open"_s), 2);
+        m_workspace->marking().setNote(id, u"ask the mayor"_s);
+        m_workspace->marking().setTags(id, {u"city/bridges"_s});
         const auto other = *Library::open(m_library->path());
         const auto stored = other->annotations(m_workspace->articleId());
         QVERIFY(stored);
@@ -113,11 +115,11 @@ private Q_SLOTS:
 
     void undo_goesBackToTheArticleItBelongsTo()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         const ArticleId bridge = m_workspace->articleId();
-        m_workspace->importText(second);
+        m_workspace->shelf().importText(second);
         m_workspace->open(bridge);
-        m_workspace->highlight(rangeOf(*m_workspace, u"Ruth Calder"_s), 0);
+        m_workspace->marking().highlight(rangeOf(*m_workspace, u"Ruth Calder"_s), 0);
         m_workspace->close();
         m_workspace->undoStack().undo();
         QCOMPARE(m_workspace->articleId(), bridge);
@@ -127,26 +129,26 @@ private Q_SLOTS:
 
     void spaceAlone_isNotMarked()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         const qsizetype lineBreak = m_workspace->article().text.indexOf(u'\n');
-        QVERIFY(m_workspace->highlight({lineBreak, lineBreak + 1}, 0).isNull());
+        QVERIFY(m_workspace->marking().highlight({lineBreak, lineBreak + 1}, 0).isNull());
         QCOMPARE(m_workspace->undoStack().count(), 1);
     }
 
     void unchangedNote_isNoStep()
     {
-        m_workspace->importText(first);
-        const AnnotationId id = m_workspace->highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
+        m_workspace->shelf().importText(first);
+        const AnnotationId id = m_workspace->marking().highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
         const int steps = m_workspace->undoStack().count();
-        m_workspace->setNote(id, {});
-        m_workspace->setTags(id, {});
-        m_workspace->recolour(id, 0);
+        m_workspace->marking().setNote(id, {});
+        m_workspace->marking().setTags(id, {});
+        m_workspace->marking().recolour(id, 0);
         QCOMPARE(m_workspace->undoStack().count(), steps);
     }
 
     void correction_isOnDiskAtOnceAndUndone()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const Analysis found = m_workspace->analysis();
         const QSignalSpy changed(m_workspace.get(), &Workspace::analysisChanged);
@@ -171,7 +173,7 @@ private Q_SLOTS:
 
     void corrections_holdWhenTheArticleIsOpenedAndAnalysedAgain()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const ArticleId id = m_workspace->articleId();
         m_workspace->correct({RenameEntity{reference(m_workspace->analysis(), EntityKind::Person, 0), u"Ruth A. Calder"_s}});
@@ -185,7 +187,7 @@ private Q_SLOTS:
 
     void revert_takesOneCorrectionBackAndIsItselfUndone()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const EntityRef mayor = reference(m_workspace->analysis(), EntityKind::Person, 0);
         m_workspace->correct({RenameEntity{mayor, u"Ruth A. Calder"_s}});
@@ -201,7 +203,7 @@ private Q_SLOTS:
 
     void severalCorrections_areOneStep()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const int before = m_workspace->undoStack().count();
         const TextRange council = rangeOf(*m_workspace, u"Council"_s);
@@ -217,7 +219,7 @@ private Q_SLOTS:
 
     void correctionThatTheDiskRefuses_isKeptAndStoredLater()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const QSignalSpy failed(m_workspace.get(), &Workspace::failed);
         const auto database = *Database::open(m_library->path());
@@ -231,12 +233,61 @@ private Q_SLOTS:
         QCOMPARE(m_library->corrections().of(m_workspace->articleId())->size(), 1);
     }
 
+    void markThatTheDiskRefuses_isThereWhenTheArticleIsOpenedAgain()
+    {
+        m_workspace->shelf().importText(first);
+        const ArticleId id = m_workspace->articleId();
+        const auto database = *Database::open(m_library->path());
+        QVERIFY(database->run(u"CREATE TRIGGER refuse BEFORE INSERT ON annotations BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        m_workspace->marking().highlight(rangeOf(*m_workspace, u"bridge"_s), 1);
+        m_workspace->close();
+        m_workspace->open(id);
+        QCOMPARE(m_workspace->annotations().size(), 1);
+        QVERIFY(m_library->annotations(id)->isEmpty());
+        QVERIFY(database->run(u"DROP TRIGGER refuse"_s));
+        QVERIFY(m_workspace->flush());
+        QCOMPARE(m_library->annotations(id)->size(), 1);
+    }
+
+    void stepInTwoArticles_isOneUndoStepAndLeavesTheReaderWhereTheyAre()
+    {
+        m_workspace->shelf().importText(first);
+        const ArticleId bridge = m_workspace->articleId();
+        m_workspace->marking().highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
+        const Annotation old = m_workspace->annotations().all().front();
+        m_workspace->shelf().importText(second);
+        const ArticleId harvest = m_workspace->articleId();
+        m_workspace->marking().highlight(rangeOf(*m_workspace, u"harvest"_s), 0);
+        const Annotation here = m_workspace->annotations().all().front();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_workspace->push(u"Tag both"_s, {{bridge, tagChange(old, {u"works"_s}, now)}, {harvest, tagChange(here, {u"works"_s}, now)}});
+        QCOMPARE(m_workspace->articleId(), harvest);
+        QCOMPARE(m_workspace->annotations().all().front().tags, QStringList{u"works"_s});
+        QCOMPARE(m_library->annotations(bridge)->first().tags, QStringList{u"works"_s});
+        m_workspace->undoStack().undo();
+        QCOMPARE(m_workspace->articleId(), harvest);
+        QCOMPARE(m_workspace->annotations().all().front(), here);
+        QCOMPARE(m_library->annotations(bridge)->first(), old);
+        m_workspace->undoStack().redo();
+        QCOMPARE(m_library->annotations(bridge)->first().tags, QStringList{u"works"_s});
+    }
+
+    void articleThatCannotBeArchived_leavesNoUndoStep()
+    {
+        m_workspace->shelf().importText(first);
+        const int steps = m_workspace->undoStack().count();
+        const QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        m_workspace->shelf().setArchived(ArticleId{12345}, true);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_workspace->undoStack().count(), steps);
+    }
+
     void removedArticle_comesBackByUndoWithItsMarks()
     {
-        m_workspace->importText(first);
+        m_workspace->shelf().importText(first);
         const ArticleId id = m_workspace->articleId();
-        m_workspace->highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
-        m_workspace->moveToBin(id);
+        m_workspace->marking().highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
+        m_workspace->shelf().moveToBin(id);
         QVERIFY(m_workspace->articleId().isNull());
         QVERIFY(m_library->articles()->isEmpty());
         m_workspace->undoStack().undo();

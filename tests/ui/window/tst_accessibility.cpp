@@ -6,6 +6,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleview.h"
+#include "ui/session/shelf.h"
 #include "ui/theme/themefile.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<WindowSettings>(m_folder.filePath(u"window.ini"_s));
         m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::make_unique<ScriptedDialogs>());
         m_window->show();
-        m_window->workspace().importText(u"A quay for the old boats\n\nThe mayor, Ivo Mertens, said it would cost €4 million.\n"_s);
+        m_window->workspace().shelf().importText(u"A quay for the old boats\n\nThe mayor, Ivo Mertens, said it would cost €4 million.\n"_s);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 

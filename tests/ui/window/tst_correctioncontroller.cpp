@@ -7,6 +7,7 @@
 #include "tests/support/scripteddialogs.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleview.h"
+#include "ui/session/shelf.h"
 #include "ui/theme/themefile.h"
 #include "ui/window/correctionlist.h"
 #include "ui/window/mainwindow.h"
@@ -46,7 +47,7 @@ struct Run {
 
     [[nodiscard]] bool begin() const
     {
-        window->workspace().importText(text);
+        window->workspace().shelf().importText(text);
         return QTest::qWaitForWindowActive(window.get())
             && QTest::qWaitFor([this] { return analysis().people.size() == 2 && analysis().quotes.size() == 1; }, 20000);
     }

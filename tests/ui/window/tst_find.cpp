@@ -7,6 +7,8 @@
 #include "ui/reading/articleview.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/overviewrail.h"
+#include "ui/session/marking.h"
+#include "ui/session/shelf.h"
 #include "ui/theme/themefile.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
@@ -63,7 +65,7 @@ private Q_SLOTS:
                                                 std::make_unique<ScriptedDialogs>());
         m_window->resize(1100, 700);
         m_window->show();
-        m_window->workspace().importText(
+        m_window->workspace().shelf().importText(
             u"Ferries for Åsgard\n\nThe ferry leaves at nine. "_s
             + u"Nobody waits for it, and nothing else moves in the harbour.\n\n"_s.repeated(60)
             + u"A second Ferry is for Åsgard as well."_s);
@@ -167,8 +169,8 @@ private Q_SLOTS:
 
     void notes_areFoundToo()
     {
-        const AnnotationId id = m_window->workspace().highlight({0, 7}, 0);
-        m_window->workspace().setNote(id, u"Ask the harbour master about the timetable"_s);
+        const AnnotationId id = m_window->workspace().marking().highlight({0, 7}, 0);
+        m_window->workspace().marking().setNote(id, u"Ask the harbour master about the timetable"_s);
         look(u"timetable"_s);
         QCOMPARE(count(), u"Not found"_s);
         for (QToolButton *button : m_bar->findChildren<QToolButton *>()) {

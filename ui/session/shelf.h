@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/article/article.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+
+#include <QtCore/QObject>
+
+namespace pullquote
+{
+
+class Workspace;
+
+/// What the reader does to the articles of the library as a whole: takes them in, archives them, throws them away.
+class Shelf : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Shelf)
+public:
+    /// The workspace owns this object.
+    explicit Shelf(Workspace &workspace);
+
+    /// Takes the files into the library and opens the last one; each file that cannot be read is reported.
+    void importFiles(const QStringList &paths);
+    void importText(const QString &text);
+    void moveToBin(ArticleId id);
+    void setArchived(ArticleId id, bool archived);
+
+private:
+    /// The article that is open now; nothing where it could not be taken in, which was reported.
+    [[nodiscard]] ArticleId take(const Result<ImportedArticle> &imported);
+    [[nodiscard]] Outcome moved(ArticleId id, const Outcome &outcome);
+
+    Workspace &m_workspace;
+};
+
+}
