@@ -37,18 +37,26 @@ bool hasRightToLeft(QStringView text)
     });
 }
 
-/// Lays out the lines below @p top and returns where the last one ends.
-qreal setLines(LaidOutParagraph &paragraph, const BlockStyle &style, qreal columnWidth, qreal top)
+/// Has letters that are written joined, as Arabic is: space between them would tear the words.
+bool isJoined(QStringView text)
 {
-    const qreal width = std::max(style.characterWidth * 8, columnWidth - style.indent - style.endIndent);
+    return std::ranges::any_of(text, [](QChar unit) { return unit.direction() == QChar::DirAL; });
+}
+
+/// Lays out the lines below @p top, the first one @p firstIndent shorter, and returns where the last one ends.
+qreal setLines(LaidOutParagraph &paragraph, const BlockStyle &style, qreal columnWidth, qreal firstIndent, qreal top)
+{
+    constexpr qreal fewestCharacters = 8; // however narrow the page
+    const qreal width = std::max(style.characterWidth * fewestCharacters, columnWidth - style.indent - style.endIndent);
     const qreal left = paragraph.rightToLeft ? style.endIndent : style.indent;
     paragraph.layout.beginLayout();
     for (QTextLine line = paragraph.layout.createLine(); line.isValid(); line = paragraph.layout.createLine()) {
-        line.setLineWidth(width);
+        const qreal indent = paragraph.boxes.empty() ? std::min(firstIndent, width / 2) : 0;
+        line.setLineWidth(width - indent);
         // letters of another font may stand higher or hang lower than the line has room for
         const qreal baseline = top + std::max(style.baseline, std::ceil(line.ascent()));
         const qreal bottom = baseline + std::max(style.lineStep - style.baseline, std::ceil(line.descent()));
-        line.setPosition({left, baseline - line.ascent()});
+        line.setPosition({paragraph.rightToLeft ? left : left + indent, baseline - line.ascent()});
         paragraph.boxes.push_back({top, baseline, bottom});
         top = bottom;
     }
@@ -140,10 +148,15 @@ std::unique_ptr<LaidOutParagraph> PageLayout::laidOut(qsizetype block) const
     option.setTextDirection(paragraph->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(paragraph->rightToLeft ? Qt::AlignRight : Qt::AlignLeft); // a layout does not mirror it
     paragraph->layout.setText(text);
-    paragraph->layout.setFont(style.font);
+    QFont font = style.font;
+    if (isJoined(text))
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    paragraph->layout.setFont(font);
     paragraph->layout.setTextOption(option);
     paragraph->layout.setCacheEnabled(true); // or each painting shapes the text again
-    paragraph->height = setLines(*paragraph, style, m_columnWidth, spaceAbove(block));
+    const Block *previous = block > 0 ? &m_article.blocks.at(block - 1) : nullptr;
+    const qreal firstIndent = m_typography.firstLineIndent(previous, m_article.blocks.at(block));
+    paragraph->height = setLines(*paragraph, style, m_columnWidth, firstIndent, spaceAbove(block));
     if (block == count() - 1)
         paragraph->height += m_typography.pageFoot();
     return paragraph;

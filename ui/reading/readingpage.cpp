@@ -227,11 +227,12 @@ std::vector<const MarkSpan *> ReadingPage::spansUnder(QPointF point)
 
 qsizetype ReadingPage::firstVisiblePosition()
 {
-    const qsizetype block = m_scroll.blockAt(0);
+    constexpr qreal rounding = 0.5; // px; sums of heights are not exact, and a line at the edge is in sight
+    const qsizetype block = m_scroll.blockAt(rounding);
     if (block < 0)
         return 0;
     const LaidOutParagraph &laid = m_layout.paragraph(block);
-    const qreal hidden = -m_scroll.topOf(block);
+    const qreal hidden = -m_scroll.topOf(block) - rounding;
     for (size_t line = 0; line < laid.boxes.size(); ++line) {
         if (laid.boxes.at(line).top >= hidden || line + 1 == laid.boxes.size())
             return m_layout.range(block).start + laid.layout.lineAt(int(line)).textStart();

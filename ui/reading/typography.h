@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "ui/reading/readingstyle.h"
 
 #include <QtGui/QFont>
 
@@ -10,16 +11,6 @@
 
 namespace pullquote
 {
-
-/// What the reader can set about the page.
-struct ReadingStyle {
-    QString family = QStringLiteral("Noto Serif");
-    int textSize = 18; ///< px
-    qreal lineHeight = 1.55; ///< of running text, as a multiple of its size
-    int measure = 68; ///< characters of running text in a full line
-
-    friend bool operator==(const ReadingStyle &, const ReadingStyle &) = default;
-};
 
 /// How one kind of block is set; lengths in px.
 struct BlockStyle {
@@ -41,6 +32,8 @@ public:
     [[nodiscard]] const BlockStyle &styleOf(const Block &block) const;
     /// Above @p block, which follows @p previous; none for the first block of the article.
     [[nodiscard]] qreal spaceAbove(const Block *previous, const Block &block) const;
+    /// Of the first line of @p block, which follows @p previous, beyond the block's own indent.
+    [[nodiscard]] qreal firstLineIndent(const Block *previous, const Block &block) const;
     /// Of a full line of running text.
     [[nodiscard]] qreal measureWidth() const;
     /// Of the small line over the title that names outlet and date.

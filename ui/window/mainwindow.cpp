@@ -17,6 +17,7 @@
 #include "ui/window/exporter.h"
 #include "ui/window/findcontroller.h"
 #include "ui/window/markspans.h"
+#include "ui/window/readingappearance.h"
 #include "ui/window/readingcontroller.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/thememenu.h"
@@ -35,8 +36,7 @@
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStatusBar>
-
-#include <algorithm>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +46,6 @@ namespace pullquote
 namespace
 {
 
-constexpr int smallestText = 12; // px
-constexpr int largestText = 40;
-constexpr int defaultText = 18;
 constexpr int messageTime = 6000; // ms
 
 }
@@ -63,6 +60,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_actions(new WindowActions(*this, *m_layout->view, m_workspace.undoStack()))
     , m_correctionActions(new CorrectionActions(m_layout->side->findingLists() << m_layout->view, this))
     , m_reading(new ReadingController(m_workspace, *m_layout->view, m_icons, *m_layout->page))
+    , m_readingAppearance(new ReadingAppearance(m_settings, *m_layout->view))
     , m_corrections(new CorrectionController(m_workspace, *m_reading, *m_layout->view, *m_dialogs, *m_correctionActions, this))
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
     , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
@@ -72,6 +70,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     setWindowTitle(tr("Pullquote"));
     setCentralWidget(m_layout);
     setAcceptDrops(true);
+    m_layout->appearance->setDefaultAction(m_actions->readingAppearance);
     statusBar()->addPermanentWidget(m_progress);
     m_actions->fillMenus(*menuBar());
     m_correctionActions->fillMenu(*m_actions->findings);
@@ -118,9 +117,10 @@ void MainWindow::connectActions()
             if (!m_corrections->chooseSpeaker(colour))
                 m_reading->chooseColour(colour);
         });
-    on(m_actions->larger, [this] { changeTextSize(m_settings.textSize() + 1); });
-    on(m_actions->smaller, [this] { changeTextSize(m_settings.textSize() - 1); });
-    on(m_actions->defaultSize, [this] { changeTextSize(defaultText); });
+    on(m_actions->larger, [this] { m_readingAppearance->changeSize(1); });
+    on(m_actions->smaller, [this] { m_readingAppearance->changeSize(-1); });
+    on(m_actions->defaultSize, [this] { m_readingAppearance->resetSize(); });
+    on(m_actions->readingAppearance, [this] { m_readingAppearance->openMenu(*m_layout->appearance); });
     on(m_actions->libraryPane, [this](bool shown) { m_layout->library->setVisible(shown); });
     on(m_actions->sidePane, [this](bool shown) { m_layout->side->setVisible(shown); });
     on(m_actions->doubtful, [this](bool shown) {
@@ -260,20 +260,12 @@ void MainWindow::restore()
     m_layout->chips->setVisibleKinds(m_settings.visibleKinds());
     m_reading->setVisibleKinds(m_settings.visibleKinds());
     m_appearance.choose(m_settings.theme());
-    changeTextSize(m_settings.textSize());
 }
 
 void MainWindow::keep()
 {
     m_layout->side->flush();
     m_workspace.keepReadPosition(m_layout->view->firstVisiblePosition());
-}
-
-void MainWindow::changeTextSize(int size)
-{
-    const int kept = std::clamp(size, smallestText, largestText);
-    m_settings.setTextSize(kept);
-    m_layout->view->setReadingStyle({.textSize = kept});
 }
 
 void MainWindow::openFiles(const QStringList &paths)

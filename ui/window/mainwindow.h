@@ -24,6 +24,7 @@ class CorrectionActions;
 class CorrectionController;
 class Exporter;
 class FindController;
+class ReadingAppearance;
 class ReadingController;
 class WindowActions;
 class WindowLayout;
@@ -61,7 +62,6 @@ private:
     void wear(const Theme &theme);
     void restore();
     void keep();
-    void changeTextSize(int change);
     void paste();
     void openSample();
     void showArticle();
@@ -79,6 +79,7 @@ private:
     WindowActions *m_actions;
     CorrectionActions *m_correctionActions;
     ReadingController *m_reading;
+    ReadingAppearance *m_readingAppearance;
     CorrectionController *m_corrections;
     Exporter *m_exporter;
     FindController *m_find;

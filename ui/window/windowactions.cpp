@@ -53,6 +53,7 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = add(tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
     defaultSize = add(tr("&Default Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    readingAppearance = add(tr("&Reading Appearance…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     caret = add(tr("&Caret Browsing"), QKeySequence(Qt::Key_F7));
     fullScreen = add(tr("&Full Screen"), QKeySequence(Qt::Key_F11));
     nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6));
@@ -60,7 +61,7 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     about = add(tr("&About Pullquote"), {});
     for (QAction *checkable : {libraryPane, sidePane, doubtful, caret, fullScreen})
         checkable->setCheckable(true);
-    m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, caret};
+    m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, readingAppearance, caret};
     m_needArticle += colours;
 }
 
@@ -105,7 +106,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     view->addActions({libraryPane, sidePane, doubtful});
     view->addSeparator();
     themes = view->addMenu(tr("&Theme"));
-    view->addActions({larger, smaller, defaultSize});
+    view->addActions({readingAppearance, larger, smaller, defaultSize});
     view->addSeparator();
     view->addActions({caret, fullScreen, nextPane});
     QMenu *help = bar.addMenu(tr("&Help"));
@@ -122,7 +123,7 @@ void WindowActions::setTheme(Icons &icons, const Theme &theme)
         {note, u"note"_s},       {tag, u"tag"_s},
         {remove, u"delete"_s},   {libraryPane, u"sidebar-left"_s},
         {sidePane, u"sidebar-right"_s}, {next, u"next"_s},
-        {previous, u"previous"_s},
+        {previous, u"previous"_s}, {readingAppearance, u"text-style"_s},
     };
     for (const auto &[action, name] : pictures)
         action->setIcon(icons.icon(name, theme));

@@ -67,6 +67,7 @@ public:
     QAction *larger;
     QAction *smaller;
     QAction *defaultSize;
+    QAction *readingAppearance;
     QAction *caret;
     QAction *fullScreen;
     QAction *nextPane;

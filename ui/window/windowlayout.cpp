@@ -11,6 +11,7 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace pullquote
@@ -22,6 +23,7 @@ namespace
 constexpr int libraryWidth = 252;
 constexpr int pageWidth = 676;
 constexpr int sideWidth = 352;
+constexpr int iconSize = 20;
 
 }
 
@@ -30,6 +32,7 @@ WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
     , library(new LibraryPanel)
     , page(new QWidget)
     , chips(new ChipBar)
+    , appearance(new QToolButton)
     , view(new ArticleView)
     , find(new FindBar)
     , empty(new EmptyPage)
@@ -43,6 +46,9 @@ WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
     bar->addWidget(chips);
+    appearance->setAutoRaise(true);
+    appearance->setIconSize({iconSize, iconSize});
+    bar->addWidget(appearance, 0, Qt::AlignTop);
     column->addLayout(bar);
     column->addWidget(view, 1);
     column->addWidget(find);

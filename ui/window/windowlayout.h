@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace pullquote
@@ -38,6 +39,7 @@ public:
     LibraryPanel *library;
     QWidget *page; ///< chips and view, and what is laid over them
     ChipBar *chips;
+    QToolButton *appearance; ///< beside the chips; opens the reading menu
     ArticleView *view;
     FindBar *find; ///< hidden at first
     EmptyPage *empty;

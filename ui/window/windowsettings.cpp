@@ -12,8 +12,6 @@ namespace pullquote
 namespace
 {
 
-constexpr int defaultTextSize = 18;
-
 // The search hits' bit is not the reader's to keep.
 const MarkKinds kinds = MarkKinds().set();
 
@@ -39,14 +37,32 @@ void WindowSettings::setTheme(const QString &id)
     m_file.setValue("theme"_L1, id);
 }
 
-int WindowSettings::textSize() const
+ReadingStyle WindowSettings::readingStyle() const
 {
-    return m_file.value("textSize"_L1, defaultTextSize).toInt();
+    const ReadingStyle normal;
+    ReadingStyle style;
+    style.family = m_file.value("textFamily"_L1, normal.family).toString();
+    style.textSize = m_file.value("textSize"_L1, normal.textSize).toInt();
+    style.lineHeight = m_file.value("lineHeight"_L1, normal.lineHeight).toReal();
+    style.measure = m_file.value("measure"_L1, normal.measure).toInt();
+    style.letterSpacing = m_file.value("letterSpacing"_L1, normal.letterSpacing).toReal();
+    style.wordSpacing = m_file.value("wordSpacing"_L1, normal.wordSpacing).toReal();
+    const bool indented = m_file.value("paragraphsIndented"_L1, false).toBool();
+    style.paragraphs = indented ? ParagraphLook::Indented : ParagraphLook::Spaced;
+    style.paragraphSpacing = m_file.value("paragraphSpacing"_L1, normal.paragraphSpacing).toReal();
+    return bounded(style);
 }
 
-void WindowSettings::setTextSize(int size)
+void WindowSettings::setReadingStyle(const ReadingStyle &style)
 {
-    m_file.setValue("textSize"_L1, size);
+    m_file.setValue("textFamily"_L1, style.family);
+    m_file.setValue("textSize"_L1, style.textSize);
+    m_file.setValue("lineHeight"_L1, style.lineHeight);
+    m_file.setValue("measure"_L1, style.measure);
+    m_file.setValue("letterSpacing"_L1, style.letterSpacing);
+    m_file.setValue("wordSpacing"_L1, style.wordSpacing);
+    m_file.setValue("paragraphsIndented"_L1, style.paragraphs == ParagraphLook::Indented);
+    m_file.setValue("paragraphSpacing"_L1, style.paragraphSpacing);
 }
 
 MarkKinds WindowSettings::visibleKinds() const

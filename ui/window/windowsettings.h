@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reading/readingstyle.h"
 #include "ui/reading/spans.h"
 
 #include <QtCore/QByteArray>
@@ -21,8 +22,8 @@ public:
 
     [[nodiscard]] QString theme() const; ///< a Theme::id, empty for "as the system"
     void setTheme(const QString &id);
-    [[nodiscard]] int textSize() const; ///< px
-    void setTextSize(int size);
+    [[nodiscard]] ReadingStyle readingStyle() const;
+    void setReadingStyle(const ReadingStyle &style);
     [[nodiscard]] MarkKinds visibleKinds() const;
     void setVisibleKinds(MarkKinds kinds);
     [[nodiscard]] bool doubtfulShown() const;

@@ -267,9 +267,12 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
             run.settings.setTheme(u"dark"_s);
             QTest::keyClick(run.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+            QTest::keyClick(run.window.get(), Qt::Key_0, Qt::ControlModifier);
+            QCOMPARE(run.settings.readingStyle().textSize, 18);
+            QTest::keyClick(run.window.get(), Qt::Key_Plus, Qt::ControlModifier);
         }
         const Run again(folder.path());
-        QCOMPARE(again.settings.textSize(), 19);
+        QCOMPARE(again.settings.readingStyle().textSize, 19);
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 100);
     }
 };
