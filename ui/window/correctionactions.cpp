@@ -5,6 +5,8 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace pullquote
 {
 
@@ -12,24 +14,25 @@ CorrectionActions::CorrectionActions(const QList<QWidget *> &readers, QObject *p
     : QObject(parent)
     , m_readers(readers)
 {
-    reject = add(tr("&Not a Finding"), QKeySequence(Qt::Key_X));
-    merge = add(tr("&Merge Into…"), QKeySequence(Qt::Key_M));
-    rename = add(tr("&Rename…"), QKeySequence(Qt::Key_F2));
-    value = add(tr("Correct &Value…"), QKeySequence(Qt::Key_V));
-    unnamedSource = add(tr("&Unnamed Source Speaks…"), QKeySequence(Qt::Key_U));
-    clearSpeaker = add(tr("&Clear Speaker"), QKeySequence(Qt::Key_0));
-    list = add(tr("Corrections…"), {});
-    kinds = {{add(tr("&Person"), QKeySequence(Qt::Key_P)), MarkKind::Person},
-             {add(tr("&Organisation"), {}), MarkKind::Organisation},
-             {add(tr("P&lace"), {}), MarkKind::Place},
-             {add(tr("Pol&icy"), {}), MarkKind::Policy},
-             {add(tr("&Figure"), {}), MarkKind::Figure},
-             {add(tr("&Quote"), {}), MarkKind::Quote}};
+    reject = add(u"reject"_s, tr("&Not a Finding"), QKeySequence(Qt::Key_X));
+    merge = add(u"merge"_s, tr("&Merge Into…"), QKeySequence(Qt::Key_M));
+    rename = add(u"rename"_s, tr("&Rename…"), QKeySequence(Qt::Key_F2));
+    value = add(u"value"_s, tr("Correct &Value…"), QKeySequence(Qt::Key_V));
+    unnamedSource = add(u"unnamedSource"_s, tr("&Unnamed Source Speaks…"), QKeySequence(Qt::Key_U));
+    clearSpeaker = add(u"clearSpeaker"_s, tr("&Clear Speaker"), QKeySequence(Qt::Key_0));
+    list = add(u"corrections"_s, tr("Corrections…"), {});
+    kinds = {{add(u"isPerson"_s, tr("&Person"), QKeySequence(Qt::Key_P)), MarkKind::Person},
+             {add(u"isOrganisation"_s, tr("&Organisation"), {}), MarkKind::Organisation},
+             {add(u"isPlace"_s, tr("P&lace"), {}), MarkKind::Place},
+             {add(u"isPolicy"_s, tr("Pol&icy"), {}), MarkKind::Policy},
+             {add(u"isFigure"_s, tr("&Figure"), {}), MarkKind::Figure},
+             {add(u"isQuote"_s, tr("&Quote"), {}), MarkKind::Quote}};
 }
 
-QAction *CorrectionActions::add(const QString &text, const QKeySequence &key)
+QAction *CorrectionActions::add(const QString &name, const QString &text, const QKeySequence &key)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     for (QWidget *reader : std::as_const(m_readers))

@@ -40,7 +40,7 @@ public:
     QList<std::pair<QAction *, MarkKind>> kinds; ///< "this is a person", policy …
 
 private:
-    QAction *add(const QString &text, const QKeySequence &key);
+    QAction *add(const QString &name, const QString &text, const QKeySequence &key); ///< as WindowActions
 
     QList<QWidget *> m_readers;
     QList<QAction *> m_all;

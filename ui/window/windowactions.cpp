@@ -20,62 +20,66 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     , m_window(window)
     , m_reader(reader)
 {
-    open = add(tr("&Open…"), QKeySequence::Open);
-    paste = add(tr("New Article from &Clipboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    exportPdf = add(tr("&Export Annotated PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    quit = add(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    open = add(u"open"_s, tr("&Open…"), QKeySequence::Open);
+    paste = add(u"paste"_s, tr("New Article from &Clipboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    exportPdf = add(u"exportPdf"_s, tr("&Export Annotated PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    quit = add(u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = undoStack.createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(u"undo"_s);
     undo->setShortcut(QKeySequence::Undo);
     redo = undoStack.createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(u"redo"_s);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_window.addActions({undo, redo});
-    copy = addReading(tr("&Copy"), QKeySequence::Copy);
-    copyCitation = addReading(tr("Copy with C&itation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    selectAll = addReading(tr("Select &All"), QKeySequence::SelectAll);
-    find = add(tr("&Find…"), QKeySequence::Find);
-    findNext = add(tr("Find Ne&xt"), QKeySequence(Qt::Key_F3));
-    findPrevious = add(tr("Find Pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
-    searchLibrary = add(tr("&Search Library"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    highlight = addReading(tr("&Highlight"), QKeySequence(Qt::Key_H));
-    note = addReading(tr("&Note"), QKeySequence(Qt::Key_N));
-    tag = addReading(tr("&Tag"), QKeySequence(Qt::Key_T));
-    remove = addReading(tr("&Delete Mark"), QKeySequence(Qt::Key_Delete));
-    next = addReading(tr("N&ext Mark"), QKeySequence(Qt::Key_J));
+    copy = addReading(u"copy"_s, tr("&Copy"), QKeySequence::Copy);
+    copyCitation = addReading(u"copyCitation"_s, tr("Copy with C&itation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    selectAll = addReading(u"selectAll"_s, tr("Select &All"), QKeySequence::SelectAll);
+    find = add(u"find"_s, tr("&Find…"), QKeySequence::Find);
+    findNext = add(u"findNext"_s, tr("Find Ne&xt"), QKeySequence(Qt::Key_F3));
+    findPrevious = add(u"findPrevious"_s, tr("Find Pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    searchLibrary = add(u"searchLibrary"_s, tr("&Search Library"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    highlight = addReading(u"highlight"_s, tr("&Highlight"), QKeySequence(Qt::Key_H));
+    note = addReading(u"note"_s, tr("&Note"), QKeySequence(Qt::Key_N));
+    tag = addReading(u"tag"_s, tr("&Tag"), QKeySequence(Qt::Key_T));
+    remove = addReading(u"remove"_s, tr("&Delete Mark"), QKeySequence(Qt::Key_Delete));
+    next = addReading(u"next"_s, tr("N&ext Mark"), QKeySequence(Qt::Key_J));
     next->setShortcuts({QKeySequence(Qt::Key_J), QKeySequence(Qt::ALT | Qt::Key_Down)});
-    previous = addReading(tr("&Previous Mark"), QKeySequence(Qt::Key_K));
+    previous = addReading(u"previous"_s, tr("&Previous Mark"), QKeySequence(Qt::Key_K));
     previous->setShortcuts({QKeySequence(Qt::Key_K), QKeySequence(Qt::ALT | Qt::Key_Up)});
     for (int digit = 1; digit <= 9; ++digit)
-        colours.append(addReading(tr("Colour %1").arg(digit), QKeySequence(Qt::Key(Qt::Key_0 + digit))));
-    libraryPane = add(tr("&Library"), QKeySequence(Qt::Key_F9));
-    sidePane = add(tr("&Panels"), QKeySequence(Qt::Key_F8));
-    doubtful = add(tr("Show &Doubtful Findings"), QKeySequence(Qt::CTRL | Qt::Key_D));
-    larger = add(tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
+        colours.append(addReading(u"colour%1"_s.arg(digit), tr("Colour %1").arg(digit), QKeySequence(Qt::Key(Qt::Key_0 + digit))));
+    libraryPane = add(u"libraryPane"_s, tr("&Library"), QKeySequence(Qt::Key_F9));
+    sidePane = add(u"sidePane"_s, tr("&Panels"), QKeySequence(Qt::Key_F8));
+    doubtful = add(u"doubtful"_s, tr("Show &Doubtful Findings"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    larger = add(u"larger"_s, tr("&Larger Text"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    smaller = add(tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    defaultSize = add(tr("&Default Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    readingAppearance = add(tr("&Reading Appearance…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    caret = add(tr("&Caret Browsing"), QKeySequence(Qt::Key_F7));
-    fullScreen = add(tr("&Full Screen"), QKeySequence(Qt::Key_F11));
-    nextPane = add(tr("&Next Pane"), QKeySequence(Qt::Key_F6));
-    shortcuts = addReading(tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_Question));
-    about = add(tr("&About Pullquote"), {});
+    smaller = add(u"smaller"_s, tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    defaultSize = add(u"defaultSize"_s, tr("&Default Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    readingAppearance = add(u"readingAppearance"_s, tr("&Reading Appearance…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    caret = add(u"caret"_s, tr("&Caret Browsing"), QKeySequence(Qt::Key_F7));
+    fullScreen = add(u"fullScreen"_s, tr("&Full Screen"), QKeySequence(Qt::Key_F11));
+    nextPane = add(u"nextPane"_s, tr("&Next Pane"), QKeySequence(Qt::Key_F6));
+    shortcuts = addReading(u"shortcuts"_s, tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_Question));
+    about = add(u"about"_s, tr("&About Pullquote"), {});
     for (QAction *checkable : {libraryPane, sidePane, doubtful, caret, fullScreen})
         checkable->setCheckable(true);
     m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, readingAppearance, caret};
     m_needArticle += colours;
 }
 
-QAction *WindowActions::add(const QString &text, const QKeySequence &key)
+QAction *WindowActions::add(const QString &name, const QString &text, const QKeySequence &key)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(name);
     action->setShortcut(key);
     m_window.addAction(action);
     return action;
 }
 
-QAction *WindowActions::addReading(const QString &text, const QKeySequence &key)
+QAction *WindowActions::addReading(const QString &name, const QString &text, const QKeySequence &key)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_reader.addAction(action);

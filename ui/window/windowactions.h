@@ -77,8 +77,9 @@ public:
     QMenu *themes = nullptr; ///< filled by the window; null before fillMenus()
 
 private:
-    QAction *add(const QString &text, const QKeySequence &key);
-    QAction *addReading(const QString &text, const QKeySequence &key);
+    /// @p name is the action's objectName, by which settings know it: the member's name, never shown.
+    QAction *add(const QString &name, const QString &text, const QKeySequence &key);
+    QAction *addReading(const QString &name, const QString &text, const QKeySequence &key);
 
     QWidget &m_window;
     QWidget &m_reader;
