@@ -5,7 +5,6 @@
 #include "app/base/range.h"
 
 #include <QtCore/QList>
-#include <QtCore/QMetaType>
 #include <QtCore/Qt>
 
 namespace pullquote
@@ -26,5 +25,3 @@ enum RowRole {
 };
 
 }
-
-Q_DECLARE_METATYPE(QList<pullquote::TextRange>)
