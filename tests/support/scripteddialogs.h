@@ -26,15 +26,16 @@ public:
     QQueue<std::optional<QString>> texts;
     QQueue<std::optional<QString>> choices; ///< the words of the row to pick
     QQueue<std::optional<FigureValue>> figures;
+    QQueue<std::optional<int>> numbers;
     QQueue<bool> confirmations;
 
-    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "confirm: title"
+    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "askNumber: label", "confirm: title"
     QList<Error> errors; ///< shown; a test that expects none compares with an empty list
 
     [[nodiscard]] bool allAnswered() const
     {
         return filesToOpen.isEmpty() && pdfPaths.isEmpty() && texts.isEmpty() && choices.isEmpty() && figures.isEmpty()
-            && confirmations.isEmpty();
+            && numbers.isEmpty() && confirmations.isEmpty();
     }
 
     [[nodiscard]] QStringList openFiles() override { return answer(filesToOpen, QStringLiteral("openFiles")); }
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] std::optional<FigureValue> askFigure(const QString &words, const FigureValue &) override
     {
         return answer(figures, QStringLiteral("askFigure: ") + words);
+    }
+    [[nodiscard]] std::optional<int> askNumber(const QString &, const QString &label, int, int) override
+    {
+        return answer(numbers, QStringLiteral("askNumber: ") + label);
     }
     void showError(const Error &error) override { errors.append(error); }
     [[nodiscard]] bool confirm(const QString &title, const QString &, const QString &) override

@@ -30,6 +30,8 @@ public:
                                                           const QStringList &choices) = 0;
     /// What a figure says, @p words being those of the text.
     [[nodiscard]] virtual std::optional<FigureValue> askFigure(const QString &words, const FigureValue &initial) = 0;
+    /// A whole number from 1 to @p most.
+    [[nodiscard]] virtual std::optional<int> askNumber(const QString &title, const QString &label, int initial, int most) = 0;
     virtual void showError(const Error &error) = 0;
     /// @p actionWord stands on the button that says yes: "Delete".
     [[nodiscard]] virtual bool confirm(const QString &title, const QString &text, const QString &actionWord) = 0;

@@ -70,6 +70,13 @@ std::optional<FigureValue> WindowDialogs::askFigure(const QString &words, const 
     return dialog.exec() == QDialog::Accepted ? dialog.value() : std::nullopt;
 }
 
+std::optional<int> WindowDialogs::askNumber(const QString &title, const QString &label, int initial, int most)
+{
+    bool accepted = false;
+    const int number = QInputDialog::getInt(m_parent, title, label, initial, 1, most, 1, &accepted);
+    return accepted ? std::optional(number) : std::nullopt;
+}
+
 void WindowDialogs::showError(const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message, QMessageBox::Ok, m_parent);

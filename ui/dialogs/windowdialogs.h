@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<qsizetype> choose(const QString &title, const QString &label,
                                                   const QStringList &choices) override;
     [[nodiscard]] std::optional<FigureValue> askFigure(const QString &words, const FigureValue &initial) override;
+    [[nodiscard]] std::optional<int> askNumber(const QString &title, const QString &label, int initial, int most) override;
     void showError(const Error &error) override;
     [[nodiscard]] bool confirm(const QString &title, const QString &text, const QString &actionWord) override;
 

@@ -167,14 +167,19 @@ void ArticleView::setCurrentSpan(const std::optional<MarkKey> &key)
     }
 }
 
-void ArticleView::goTo(TextRange range)
+void ArticleView::goTo(TextRange range, std::optional<qsizetype> origin)
 {
     const qreal height = m_page->scroll().viewportHeight();
     const QList<QRectF> rects = m_page->rectsOf({range.start, std::max(range.end, range.start + 1)});
     // what already stands well inside the page does not move under the reader's eyes
     const bool inSight = !rects.isEmpty() && rects.first().top() > 0.1 * height && rects.last().bottom() < 0.9 * height;
-    if (!inSight)
+    if (!inSight) {
+        const qsizetype left = origin.value_or(firstVisiblePosition());
+        const qreal before = m_page->scroll().value();
         m_page->show(range.start, 0.38);
+        if (std::abs(m_page->scroll().value() - before) >= height)
+            Q_EMIT jumped(left);
+    }
     m_flash->light(range, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
     viewport()->update();
 }

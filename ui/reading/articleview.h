@@ -52,8 +52,9 @@ public:
     /// The span that is drawn with an outline.
     void setCurrentSpan(const std::optional<MarkKey> &key);
 
-    /// Brings @p range to the middle of the page, unless it is in sight already, and lets it light up.
-    void goTo(TextRange range);
+    /// Brings @p range to the middle of the page, unless it is in sight already, and lets it light up. Where the reader
+    /// came from, jumped() tells: @p origin, or else the top of the page.
+    void goTo(TextRange range, std::optional<qsizetype> origin = {});
     /// Scrolls no more than needed.
     void ensureVisible(TextRange range);
     /// Where a card or a bar about @p range can stand: its rectangle in viewport coordinates, empty while out of sight.
@@ -87,6 +88,8 @@ Q_SIGNALS:
     void spanHovered(const pullquote::MarkKey &key, QPoint at);
     void spanLeft();
     void positionChanged(double progress);
+    /// goTo() moved the page by a screen or more, away from @p origin.
+    void jumped(qsizetype origin);
     /// @p at is global.
     void contextMenuRequested(pullquote::TextRange selection, QPoint at);
 

@@ -33,6 +33,16 @@ int paragraphNumber(const Article &article, qsizetype position)
     return number;
 }
 
+QList<TextRange> numberedParagraphs(const Article &article)
+{
+    QList<TextRange> paragraphs;
+    for (const Block &block : article.blocks) {
+        if (isCounted(block))
+            paragraphs.append(block.range);
+    }
+    return paragraphs;
+}
+
 QString quoteWithCitation(const Article &article, TextRange range)
 {
     const QString words = range.in(article.text).toString().simplified();

@@ -4,6 +4,7 @@
 
 #include "app/base/range.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 namespace pullquote
@@ -17,5 +18,7 @@ struct Article;
 
 /// The number of the paragraph that @p position lies in, from 1; 0 in the title and other blocks that are not counted.
 [[nodiscard]] int paragraphNumber(const Article &article, qsizetype position);
+/// The counted paragraphs in their order: the first is number 1.
+[[nodiscard]] QList<TextRange> numberedParagraphs(const Article &article);
 
 }

@@ -113,7 +113,7 @@ void FindController::goTo(qsizetype hit)
 {
     m_current = hit;
     m_view.setCurrentSpan(MarkKey{MarkKind::SearchHit, hit, 0, {}});
-    m_view.goTo(m_hits.ranges.at(hit));
+    m_view.goTo(m_hits.ranges.at(hit), m_origin);
     m_bar.showHits(m_current, m_hits, m_inNotes);
 }
 

@@ -16,7 +16,10 @@
 #include "ui/window/correctioncontroller.h"
 #include "ui/window/exporter.h"
 #include "ui/window/findcontroller.h"
+#include "ui/window/goactions.h"
+#include "ui/window/gocontroller.h"
 #include "ui/window/markspans.h"
+#include "ui/window/navigator.h"
 #include "ui/window/readingappearance.h"
 #include "ui/window/readingcontroller.h"
 #include "ui/window/shortcutlist.h"
@@ -64,6 +67,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_corrections(new CorrectionController(m_workspace, *m_reading, *m_layout->view, *m_dialogs, *m_correctionActions, this))
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
     , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
+    , m_go(new GoController(m_workspace, *m_layout->view, *m_dialogs, *this))
     , m_progress(new QLabel)
     , m_palette(library.palette().value_or(defaultPalette()))
 {
@@ -74,6 +78,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     statusBar()->addPermanentWidget(m_progress);
     m_actions->fillMenus(*menuBar());
     m_correctionActions->fillMenu(*m_actions->findings);
+    m_go->actions().fillMenu(*m_actions->go);
     fillThemeMenu(*m_actions->themes, m_appearance, m_settings);
     connectActions();
     connectView();
@@ -170,11 +175,7 @@ void MainWindow::connectLibrary()
 {
     LibraryPanel *library = m_layout->library;
     connect(library, &LibraryPanel::openRequested, &m_workspace, &Workspace::open);
-    connect(library, &LibraryPanel::hitRequested, this, [this](ArticleId id, AnnotationId annotation) {
-        m_workspace.open(id);
-        if (const Annotation *found = m_workspace.annotations().find(annotation); found && !found->segments.isEmpty())
-            m_layout->view->goTo(found->segments.first().range);
-    });
+    connect(library, &LibraryPanel::hitRequested, &m_go->navigator(), &Navigator::goToMark);
     connect(library, &LibraryPanel::archiveRequested, &m_workspace.shelf(), &Shelf::setArchived);
     connect(library, &LibraryPanel::removalRequested, &m_workspace.shelf(), &Shelf::moveToBin);
     connect(library, &LibraryPanel::searchRequested, this, [this, library](const QString &query) {
@@ -196,7 +197,7 @@ void MainWindow::connectLibrary()
 void MainWindow::connectPanels()
 {
     SidePanel *side = m_layout->side;
-    connect(side, &SidePanel::placeRequested, m_layout->view, &ArticleView::goTo);
+    connect(side, &SidePanel::placeRequested, m_layout->view, [this](TextRange place) { m_layout->view->goTo(place); });
     connect(side, &SidePanel::noteEdited, &m_workspace.marking(), &Marking::setNote);
     connect(side, &SidePanel::tagsEdited, &m_workspace.marking(), &Marking::setTags);
     connect(side, &SidePanel::colourChosen, &m_workspace.marking(), &Marking::recolour);
@@ -242,6 +243,7 @@ void MainWindow::wear(const Theme &theme)
     m_layout->side->setPalette(m_palette);
     m_reading->setPalette(m_palette, theme);
     m_actions->setTheme(m_icons, theme);
+    m_go->setTheme(m_icons, theme);
     for (qsizetype colour = 0; colour < m_actions->colours.size(); ++colour) {
         const bool known = colour < m_palette.colours.size();
         m_actions->colours[colour]->setText(known ? m_palette.colours[colour].name : tr("Speaker %1").arg(colour + 1));

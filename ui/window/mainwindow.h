@@ -25,6 +25,7 @@ class CorrectionController;
 class Exporter;
 class FindController;
 class ReadingAppearance;
+class GoController;
 class ReadingController;
 class WindowActions;
 class WindowLayout;
@@ -83,6 +84,7 @@ private:
     CorrectionController *m_corrections;
     Exporter *m_exporter;
     FindController *m_find;
+    GoController *m_go;
     QLabel *m_progress;
     qsizetype m_words = 0; ///< of the open article
     Palette m_palette;

@@ -74,6 +74,7 @@ public:
     QAction *shortcuts;
     QAction *about;
     QMenu *findings = nullptr; ///< filled by the window, too
+    QMenu *go = nullptr; ///< filled by the window
     QMenu *themes = nullptr; ///< filled by the window; null before fillMenus()
 
 private:

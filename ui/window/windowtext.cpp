@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtGui/QAction>
 
 #include <cmath>
 
@@ -55,6 +56,22 @@ QString progressText(qsizetype words, double progress)
     if (progress >= 1)
         return translated("read to the end");
     return translated("%1 % · %2 min left").arg(qRound(progress * 100)).arg(minutes(double(words) * (1 - progress)));
+}
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1); // of two, the second stays
+    return text;
+}
+
+QString keysText(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys.append(key.toString(QKeySequence::NativeText));
+    return keys.join(u", "_s);
 }
 
 QString aboutText()

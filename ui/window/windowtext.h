@@ -4,6 +4,10 @@
 
 #include <QtCore/QString>
 
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
 namespace pullquote
 {
 
@@ -15,6 +19,10 @@ struct Article;
 [[nodiscard]] QString lengthText(qsizetype words);
 /// What is left to read of @p words, for @p progress from 0 to 1.
 [[nodiscard]] QString progressText(qsizetype words, double progress);
+/// What an action is called where nothing underlines a letter: "Open…", not "&Open…".
+[[nodiscard]] QString plainText(const QAction &action);
+/// The keys of an action as the reader's keyboard names them, the first one first; empty where it has none.
+[[nodiscard]] QString keysText(const QAction &action);
 /// The words of the about box.
 [[nodiscard]] QString aboutText();
 
