@@ -5,14 +5,13 @@
 #include "app/analysis/analysis.h"
 #include "app/article/article.h"
 #include "app/library/records.h"
+#include "ui/window/menuactions.h"
 #include "ui/window/windowtext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -25,27 +24,6 @@ namespace
 QString translated(const char *text)
 {
     return QCoreApplication::translate("LauncherItems", text);
-}
-
-void addActions(QList<LauncherItem> &items, const QList<QAction *> &actions, const QStringList &path)
-{
-    for (QAction *action : actions) {
-        if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
-            continue;
-        const QString text = plainText(*action);
-        if (const QMenu *menu = action->menu()) {
-            addActions(items, menu->actions(), path + QStringList(text));
-            continue;
-        }
-        const QString where = path.join(u" ▸ "_s);
-        // the words of some change with what they would do ("Undo Note"), but those have a name
-        const QString name = action->objectName().isEmpty() ? QString(where + u'/' + text) : action->objectName();
-        items.append({{u"command:"_s + name, u"command"_s, text, where, keysText(*action), 0},
-                      [chosen = QPointer(action)] {
-                          if (chosen)
-                              chosen->trigger();
-                      }});
-    }
 }
 
 void addNames(QList<LauncherItem> &items, const QList<Entity> &entities, const QString &icon, const QString &kind, const GoToPlace &goTo)
@@ -72,7 +50,18 @@ QString originOf(const ArticleSummary &article)
 QList<LauncherItem> commandItems(const QMenuBar &menus)
 {
     QList<LauncherItem> items;
-    addActions(items, menus.actions(), {});
+    for (const auto &[action, path] : menuActions(menus)) {
+        if (!action->isEnabled())
+            continue;
+        const QString text = plainText(*action);
+        // the words of some change with what they would do ("Undo Note"), but those have a name
+        const QString name = action->objectName().isEmpty() ? QString(path + u'/' + text) : action->objectName();
+        items.append({{u"command:"_s + name, u"command"_s, text, path, keysText(*action), 0},
+                      [chosen = QPointer(action)] {
+                          if (chosen)
+                              chosen->trigger();
+                      }});
+    }
     return items;
 }
 

@@ -22,7 +22,9 @@
 #include "ui/window/navigator.h"
 #include "ui/window/readingappearance.h"
 #include "ui/window/readingcontroller.h"
-#include "ui/window/shortcutlist.h"
+#include "ui/window/menuactions.h"
+#include "ui/window/shortcutdialog.h"
+#include "ui/window/shortcutset.h"
 #include "ui/window/thememenu.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowlayout.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     m_correctionActions->fillMenu(*m_actions->findings);
     m_go->actions().fillMenu(*m_actions->go);
     fillThemeMenu(*m_actions->themes, m_appearance, m_settings);
+    m_shortcuts = std::make_unique<ShortcutSet>(menuActions(*menuBar()), m_settings);
     connectActions();
     connectView();
     connectLibrary();
@@ -135,7 +138,11 @@ void MainWindow::connectActions()
     on(m_actions->caret, [this](bool caret) { m_layout->view->setCaretMode(caret); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->nextPane, [this] { m_layout->focusNextPane(); });
-    on(m_actions->shortcuts, [this] { ShortcutList(m_actions->withKeys(), this).exec(); });
+    on(m_actions->shortcuts, [this] {
+        auto *dialog = new ShortcutDialog(*m_shortcuts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(m_actions->about, [this] { QMessageBox::about(this, tr("About Pullquote"), aboutText()); });
 }
 

@@ -27,6 +27,7 @@ class FindController;
 class ReadingAppearance;
 class GoController;
 class ReadingController;
+class ShortcutSet;
 class WindowActions;
 class WindowLayout;
 class WindowSettings;
@@ -85,6 +86,7 @@ private:
     Exporter *m_exporter;
     FindController *m_find;
     GoController *m_go;
+    std::unique_ptr<ShortcutSet> m_shortcuts; ///< once the menus are filled
     QLabel *m_progress;
     qsizetype m_words = 0; ///< of the open article
     Palette m_palette;

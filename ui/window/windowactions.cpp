@@ -140,11 +140,4 @@ void WindowActions::setArticleOpen(bool open_)
         action->setEnabled(open_);
 }
 
-QList<QAction *> WindowActions::withKeys() const
-{
-    QList<QAction *> keyed = m_window.actions() + m_reader.actions();
-    keyed.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
-    return keyed;
-}
-
 }

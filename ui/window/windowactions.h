@@ -21,8 +21,8 @@ struct Palette;
 struct Theme;
 
 /**
- * Every action of the window, with its words and keys, in one place: menus, toolbar and the list of shortcuts are made of
- * them. What an action does is connected by the window.
+ * Every action of the window, with its words and keys, in one place: menus and toolbar are made of them. What an action
+ * does is connected by the window.
  *
  * Actions of a single letter or digit act only while the reading view has the focus, so that they never leak into a field.
  */
@@ -38,8 +38,6 @@ public:
     void setTheme(Icons &icons, const Theme &theme);
     /// Those that need an article.
     void setArticleOpen(bool open);
-    /// All actions with a key, in the order of the menus: for the list of shortcuts.
-    [[nodiscard]] QList<QAction *> withKeys() const;
 
     QAction *open;
     QAction *paste;

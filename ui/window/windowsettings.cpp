@@ -85,6 +85,20 @@ void WindowSettings::setDoubtfulShown(bool shown)
     m_file.setValue("doubtfulShown"_L1, shown);
 }
 
+std::optional<QString> WindowSettings::keys(const QString &action) const
+{
+    const QString name = u"keys/"_s + action;
+    return m_file.contains(name) ? std::optional(m_file.value(name).toString()) : std::nullopt;
+}
+
+void WindowSettings::setKeys(const QString &action, const std::optional<QString> &keys)
+{
+    if (keys)
+        m_file.setValue(u"keys/"_s + action, *keys);
+    else
+        m_file.remove(u"keys/"_s + action);
+}
+
 QByteArray WindowSettings::geometry() const
 {
     return m_file.value("geometry"_L1).toByteArray();

@@ -9,6 +9,8 @@
 #include <QtCore/QSettings>
 #include <QtCore/QString>
 
+#include <optional>
+
 namespace pullquote
 {
 
@@ -28,6 +30,9 @@ public:
     void setVisibleKinds(MarkKinds kinds);
     [[nodiscard]] bool doubtfulShown() const;
     void setDoubtfulShown(bool shown);
+    /// What the reader gave the action of this name, as QKeySequence::listToString writes it; none where they left it.
+    [[nodiscard]] std::optional<QString> keys(const QString &action) const;
+    void setKeys(const QString &action, const std::optional<QString> &keys);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray panes() const;
