@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "app/library/library.h"
 #include "resources/resources.h"
+#include "ui/theme/ownthemes.h"
 #include "ui/theme/themefile.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowarguments.h"
@@ -46,8 +47,8 @@ int runWindow(const WindowArguments &arguments)
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     WindowSettings settings(WindowSettings::defaultPath());
-    const LoadedThemes themes = loadThemes();
-    MainWindow window(**library, settings, themes.themes);
+    MainWindow window(**library, settings, loadThemes().themes);
+    window.setThemesFolder(ownThemesFolder());
     QObject::connect(&single, &KDSingleApplication::messageReceived, &window,
                      [&window](const QByteArray &message) { raise(window, message); });
     window.show();

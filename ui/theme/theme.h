@@ -31,6 +31,7 @@ struct MarkerColour {
 struct Theme {
     QString id; ///< "light", "sepia", "dark", "high-contrast"; what the settings keep
     QString name; ///< the name under which KSyntaxHighlighting's repository has the same file
+    QString path; ///< of the file it was read from
     bool dark = false;
 
     QColor page; ///< behind the article and in lists and fields

@@ -23,23 +23,53 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Takes colours out of JSON objects and remembers the first that is missing.
+/// The line, from 1, in which the last of @p keys stands that can be found one inside the other. The last one leads to a
+/// colour, in an object that has nothing but colours and names.
+int lineOf(const QByteArray &json, const QStringList &keys)
+{
+    qsizetype place = 0;
+    for (const QString &key : keys) {
+        const qsizetype next = json.indexOf(QByteArray(u"\"%1\""_s.arg(key).toUtf8()), place);
+        const bool isOutside = key == keys.last() && next > json.indexOf('}', place) && place > 0;
+        if (next < 0 || isOutside)
+            break;
+        place = next;
+    }
+    return 1 + static_cast<int>(json.first(place).count('\n'));
+}
+
+/// Takes colours out of a theme's JSON and remembers the first that is missing or none.
 class ColourReader
 {
 public:
-    QColor colour(const QJsonObject &object, QLatin1StringView key)
+    explicit ColourReader(const QJsonObject &root)
+        : m_root(root)
     {
-        const QString value = object.value(key).toString();
-        const QColor colour = QColor::fromString(value);
-        if (!colour.isValid() && m_missing.isEmpty())
-            m_missing = key;
+    }
+
+    /// The colour that @p keys lead to.
+    QColor colour(const QStringList &keys)
+    {
+        QJsonValue value = m_root;
+        for (const QString &key : keys)
+            value = value[key];
+        return colour(value, keys);
+    }
+
+    /// @p value, to which @p keys lead.
+    QColor colour(const QJsonValue &value, const QStringList &keys)
+    {
+        const QColor colour = QColor::fromString(value.toString());
+        if (!colour.isValid() && m_faulty.isEmpty())
+            m_faulty = keys;
         return colour;
     }
 
-    [[nodiscard]] QString missing() const { return m_missing; }
+    [[nodiscard]] const QStringList &faulty() const { return m_faulty; }
 
 private:
-    QString m_missing;
+    QJsonObject m_root;
+    QStringList m_faulty;
 };
 
 MarkLine lineNamed(const QString &name)
@@ -52,64 +82,68 @@ MarkLine lineNamed(const QString &name)
     return found == lines.end() ? MarkLine::Solid : found->second;
 }
 
-void readWindow(Theme &theme, const QJsonObject &window, ColourReader &reader)
+void readWindow(Theme &theme, ColourReader &reader)
 {
-    theme.panel = reader.colour(window, "panel"_L1);
-    theme.raised = reader.colour(window, "raised"_L1);
-    theme.border = reader.colour(window, "border"_L1);
-    theme.secondaryText = reader.colour(window, "secondary-text"_L1);
-    theme.link = reader.colour(window, "link"_L1);
-    theme.accent = reader.colour(window, "accent"_L1);
+    const auto colour = [&reader](const QString &key) { return reader.colour({u"pullquote"_s, u"window"_s, key}); };
+    theme.panel = colour(u"panel"_s);
+    theme.raised = colour(u"raised"_s);
+    theme.border = colour(u"border"_s);
+    theme.secondaryText = colour(u"secondary-text"_s);
+    theme.link = colour(u"link"_s);
+    theme.accent = colour(u"accent"_s);
 }
 
 void readMarks(Theme &theme, const QJsonObject &section, ColourReader &reader)
 {
-    static constexpr std::array kinds
-        = {"person"_L1, "organisation"_L1, "place"_L1, "policy"_L1, "figure"_L1, "quote"_L1};
-    const QJsonObject marks = section.value("marks"_L1).toObject();
-    for (size_t kind = 0; kind < kinds.size(); ++kind) {
-        const QJsonObject mark = marks.value(kinds.at(kind)).toObject();
-        theme.marks.at(kind) = {reader.colour(mark, "colour"_L1), lineNamed(mark.value("line"_L1).toString())};
+    const QStringList kinds = {u"person"_s, u"organisation"_s, u"place"_s, u"policy"_s, u"figure"_s, u"quote"_s};
+    const QStringList marks = {u"pullquote"_s, u"marks"_s};
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+        const QString line = section["marks"_L1][kinds[kind]]["line"_L1].toString();
+        theme.marks.at(size_t(kind)) = {reader.colour(marks + QStringList{kinds[kind], u"colour"_s}), lineNamed(line)};
     }
-    theme.quoteTint = reader.colour(marks.value("quote"_L1).toObject(), "tint"_L1);
-    for (const QJsonValue value : section.value("markers"_L1).toArray()) {
-        const QJsonObject marker = value.toObject();
-        theme.markers.append(
-            {marker.value("name"_L1).toString(), reader.colour(marker, "fill"_L1), reader.colour(marker, "edge"_L1)});
+    theme.quoteTint = reader.colour(marks + QStringList{u"quote"_s, u"tint"_s});
+    for (const QJsonValue marker : section["markers"_L1].toArray()) {
+        const QString name = marker["name"_L1].toString();
+        const QStringList keys = {u"pullquote"_s, u"markers"_s, name};
+        theme.markers.append({name, reader.colour(marker["fill"_L1], keys + QStringList{u"fill"_s}),
+                              reader.colour(marker["edge"_L1], keys + QStringList{u"edge"_s})});
     }
 }
 
 }
 
-Result<Theme> readTheme(const QByteArray &json)
+Result<Theme> readTheme(const QByteArray &json, const QString &path)
 {
+    const auto failed = [&path](qsizetype line, const QString &reason) {
+        return failure(QCoreApplication::translate("ThemeFile", "Reading the theme %1, line %2: %3")
+                           .arg(path, QString::number(line), reason),
+                       QCoreApplication::translate(
+                           "ThemeFile", "Put the line right, or start anew from View ▸ Theme ▸ New Theme from This One."));
+    };
     QJsonParseError parseError;
     const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
     if (parseError.error != QJsonParseError::NoError)
-        return failure(QCoreApplication::translate("ThemeFile", "Reading the theme: %1").arg(parseError.errorString()));
-    const QJsonObject section = root.value("pullquote"_L1).toObject();
-    const QJsonObject editor = root.value("editor-colors"_L1).toObject();
-    ColourReader reader;
+        return failed(1 + json.first(parseError.offset).count('\n'), parseError.errorString());
+    const QJsonObject section = root["pullquote"_L1].toObject();
+    ColourReader reader(root);
     Theme theme;
-    theme.id = section.value("id"_L1).toString();
-    theme.name = root.value("metadata"_L1).toObject().value("name"_L1).toString();
-    theme.dark = section.value("dark"_L1).toBool();
-    theme.page = reader.colour(editor, "BackgroundColor"_L1);
-    theme.selection = reader.colour(editor, "TextSelection"_L1);
-    theme.searchHit = reader.colour(editor, "SearchHighlight"_L1);
-    theme.text = reader.colour(root.value("text-styles"_L1).toObject().value("Normal"_L1).toObject(), "text-color"_L1);
-    readWindow(theme, section.value("window"_L1).toObject(), reader);
+    theme.path = path;
+    theme.id = section["id"_L1].toString();
+    theme.name = root["metadata"_L1]["name"_L1].toString();
+    theme.dark = section["dark"_L1].toBool();
+    theme.page = reader.colour({u"editor-colors"_s, u"BackgroundColor"_s});
+    theme.selection = reader.colour({u"editor-colors"_s, u"TextSelection"_s});
+    theme.searchHit = reader.colour({u"editor-colors"_s, u"SearchHighlight"_s});
+    theme.text = reader.colour({u"text-styles"_s, u"Normal"_s, u"text-color"_s});
+    readWindow(theme, reader);
     readMarks(theme, section, reader);
     if (theme.id.isEmpty() || theme.name.isEmpty() || theme.markers.isEmpty())
-        return failure(
-            QCoreApplication::translate("ThemeFile", "Reading the theme: it has no id, no name or no marker colours."),
-            QCoreApplication::translate("ThemeFile",
-                                        "Start from a copy of one of the themes that come with the program."));
-    if (!reader.missing().isEmpty())
-        return failure(QCoreApplication::translate("ThemeFile", "Reading the theme “%1”: the colour “%2” is missing.")
-                           .arg(theme.name, reader.missing()),
-                       QCoreApplication::translate(
-                           "ThemeFile", "Start from a copy of one of the themes that come with the program."));
+        return failed(lineOf(json, {u"pullquote"_s}),
+                      QCoreApplication::translate("ThemeFile", "it has no id, no name or no marker colours."));
+    if (!reader.faulty().isEmpty())
+        return failed(lineOf(json, reader.faulty()),
+                      QCoreApplication::translate("ThemeFile", "the colour “%1” is missing or not like #1d5a96.")
+                          .arg(reader.faulty().join(u" ▸ "_s)));
     return theme;
 }
 
@@ -129,12 +163,12 @@ LoadedThemes loadThemes(const QStringList &more)
         if (!file.open(QIODevice::ReadOnly)) {
             loaded.errors.append(
                 {QCoreApplication::translate("ThemeFile", "Reading the theme %1: %2").arg(path, file.errorString()),
-                 {}});
+                 QCoreApplication::translate("ThemeFile", "See that you may read the file.")});
             continue;
         }
-        Result<Theme> theme = readTheme(file.readAll());
+        Result<Theme> theme = readTheme(file.readAll(), path);
         if (!theme) {
-            loaded.errors.append({path + u": " + theme.error().message, theme.error().advice});
+            loaded.errors.append(theme.error());
             continue;
         }
         const auto same = std::ranges::find(loaded.themes, theme->id, &Theme::id);

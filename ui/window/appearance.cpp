@@ -13,8 +13,10 @@ namespace pullquote
 Appearance::Appearance(const QList<Theme> &themes, QObject *parent)
     : QObject(parent)
     , m_themes(themes)
+    , m_system(QGuiApplication::styleHints()->colorScheme())
 {
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme system) {
+        m_system = system;
         if (m_choice.isEmpty())
             Q_EMIT changed(theme());
     });
@@ -25,9 +27,17 @@ const Theme &Appearance::theme() const
     const auto chosen = std::ranges::find(m_themes, m_choice, &Theme::id);
     if (chosen != m_themes.end())
         return *chosen;
-    const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    const bool dark = m_system == Qt::ColorScheme::Dark;
     const auto fitting = std::ranges::find(m_themes, dark, &Theme::dark);
     return fitting != m_themes.end() ? *fitting : m_themes.first();
+}
+
+void Appearance::setThemes(const QList<Theme> &themes)
+{
+    const Theme before = theme();
+    m_themes = themes;
+    if (theme() != before)
+        Q_EMIT changed(theme());
 }
 
 void Appearance::choose(const QString &id)

@@ -19,6 +19,8 @@ public:
     explicit Appearance(const QList<Theme> &themes, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Theme> &themes() const { return m_themes; }
+    /// The same files, read again. Must not be empty.
+    void setThemes(const QList<Theme> &themes);
     [[nodiscard]] const Theme &theme() const;
     [[nodiscard]] QString choice() const { return m_choice; }
     void choose(const QString &id);
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     QList<Theme> m_themes;
     QString m_choice;
+    Qt::ColorScheme m_system; ///< what the system asks for
 };
 
 }

@@ -81,14 +81,15 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     m_actions->fillMenus(*menuBar());
     m_correctionActions->fillMenu(*m_actions->findings);
     m_go->actions().fillMenu(*m_actions->go);
-    fillThemeMenu(*m_actions->themes, m_appearance, m_settings);
     m_shortcuts = std::make_unique<ShortcutSet>(menuActions(*menuBar()), m_settings);
+    m_themes = new ThemeMenu(*m_actions->themes, m_appearance, m_settings, this);
     connectActions();
     connectView();
     connectLibrary();
     connectPanels();
     connectWorkspace();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::wear);
+    connect(m_themes, &ThemeMenu::failed, this, [this](const Error &error) { m_dialogs->showError(error); }, Qt::QueuedConnection);
     restore();
     m_actions->setArticleOpen(false);
     m_layout->showArticle(false);
@@ -275,6 +276,11 @@ void MainWindow::keep()
 {
     m_layout->side->flush();
     m_workspace.keepReadPosition(m_layout->view->firstVisiblePosition());
+}
+
+void MainWindow::setThemesFolder(const QString &folder)
+{
+    m_themes->setFolder(folder);
 }
 
 void MainWindow::openFiles(const QStringList &paths)

@@ -28,6 +28,7 @@ class ReadingAppearance;
 class GoController;
 class ReadingController;
 class ShortcutSet;
+class ThemeMenu;
 class WindowActions;
 class WindowLayout;
 class WindowSettings;
@@ -47,6 +48,8 @@ public:
                std::unique_ptr<Dialogs> dialogs = nullptr);
     ~MainWindow() override;
 
+    /// Where the reader's own themes lie. Of files that are faulty the reader is told once the window is shown.
+    void setThemesFolder(const QString &folder);
     void openFiles(const QStringList &paths);
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
 
@@ -87,6 +90,7 @@ private:
     FindController *m_find;
     GoController *m_go;
     std::unique_ptr<ShortcutSet> m_shortcuts; ///< once the menus are filled
+    ThemeMenu *m_themes = nullptr; ///< once there are menus
     QLabel *m_progress;
     qsizetype m_words = 0; ///< of the open article
     Palette m_palette;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/contrast.h"
+#include "ui/theme/ownthemes.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/themefile.h"
 
@@ -11,6 +12,8 @@
 #include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -73,9 +76,39 @@ private Q_SLOTS:
             for (const MarkerColour &marker : theme.markers)
                 QVERIFY2(contrastRatio(look.colour, marker.fill) >= 3, qPrintable(look.colour.name() + marker.key));
         }
+    }
+
+    void edgesOfMarkers_standOutFromEachOther_data() { addThemes(); }
+    void edgesOfMarkers_standOutFromEachOther()
+    {
+        QFETCH(Theme, theme);
         for (const MarkerColour &marker : theme.markers) {
-            QVERIFY2(contrastRatio(marker.edge, theme.page) >= 3, qPrintable(marker.key));
-            QVERIFY2(contrastRatio(marker.edge, marker.fill) >= 3, qPrintable(marker.key));
+            for (const QColor &ground : {theme.page, theme.quoteTint})
+                QVERIFY2(contrastRatio(marker.edge, ground) >= 3, qPrintable(marker.key));
+            for (const MarkerColour &around : theme.markers) // a mark within another is told by its edge
+                QVERIFY2(contrastRatio(marker.edge, around.fill) >= 3, qPrintable(marker.key + u" on "_s + around.key));
+        }
+    }
+
+    void whatIsCurrent_standsOutFromWhateverItLiesOn_data() { addThemes(); }
+    void whatIsCurrent_standsOutFromWhateverItLiesOn()
+    {
+        QFETCH(Theme, theme);
+        for (const QColor &ground : {theme.page, theme.panel, theme.raised, theme.quoteTint, theme.searchHit})
+            QVERIFY2(contrastRatio(theme.accent, ground) >= 3, qPrintable(ground.name()));
+        for (const MarkerColour &marker : theme.markers)
+            QVERIFY2(contrastRatio(theme.accent, marker.fill) >= 3, qPrintable(marker.key));
+    }
+
+    void lines_standOutFromSelectionAndSearchHits_data() { addThemes(); }
+    void lines_standOutFromSelectionAndSearchHits()
+    {
+        QFETCH(Theme, theme);
+        for (const MarkLook &look : theme.marks) {
+            if (look.line == MarkLine::Bar)
+                continue;
+            for (const QColor &ground : {theme.selection, theme.searchHit})
+                QVERIFY2(contrastRatio(look.colour, ground) >= 3, qPrintable(look.colour.name() + u" on "_s + ground.name()));
         }
     }
 
@@ -133,14 +166,35 @@ private Q_SLOTS:
         QCOMPARE(QColor::fromRgb(same.textColor(KSyntaxHighlighting::Theme::Normal)), theme.text);
     }
 
-    void missingColour_isNamed()
+    void faultyTheme_isReportedWithItsPathAndLine_data()
     {
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("wrong");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("missing colour") << "\"secondary-text\""_ba << "\"secundary-text\""_ba << u"line 13"_s << u"window ▸ secondary-text"_s;
+        QTest::newRow("colour that is none") << "\"#1f6db3\",\n                \"line\""_ba << "\"bluish\",\n                \"line\""_ba
+                                             << u"line 23"_s << u"person ▸ colour"_s;
+        QTest::newRow("marker without an edge") << "\"edge\": \"#4c8a22\""_ba << "\"rim\": \"#4c8a22\""_ba << u"line 55"_s << u"green ▸ edge"_s;
+        QTest::newRow("no comma") << "\"light\","_ba << "\"light\""_ba << u"line 12"_s << QString();
+        QTest::newRow("no id") << "\"id\""_ba << "\"identity\""_ba << u"line 10"_s << u"no id"_s;
+    }
+    void faultyTheme_isReportedWithItsPathAndLine()
+    {
+        QFETCH(QByteArray, right);
+        QFETCH(QByteArray, wrong);
+        QFETCH(QString, where);
+        QFETCH(QString, what);
         registerResourcesOnce();
         QFile file(u":/themes/light.theme"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const Result<Theme> theme = readTheme(file.readAll().replace("\"secondary-text\"", "\"secundary-text\""));
+        QByteArray json = file.readAll();
+        QVERIFY(json.contains(right));
+        const Result<Theme> theme = readTheme(json.replace(right, wrong), u"mine.theme"_s);
         QVERIFY(!theme.has_value());
-        QVERIFY(theme.error().message.contains(u"secondary-text"_s));
+        QVERIFY2(theme.error().message.contains(u"mine.theme, "_s + where + u':'), qPrintable(theme.error().message));
+        QVERIFY2(theme.error().message.contains(what), qPrintable(theme.error().message));
+        QVERIFY(!theme.error().advice.isEmpty());
     }
 
     void brokenFile_isReportedAndTheOthersLoad()
@@ -163,6 +217,40 @@ private Q_SLOTS:
         const LoadedThemes loaded = loadThemes({folder.path()});
         QCOMPARE(loaded.themes.size(), 4);
         QVERIFY(loaded.errors.isEmpty());
+    }
+
+    void copiedTheme_isAThemeOfItsOwnWithTheSameColours()
+    {
+        QTemporaryDir folder;
+        const QString own = folder.filePath(u"themes"_s);
+        const LoadedThemes before = loadThemes({own});
+        const Result<QString> first = copyTheme(before.themes.at(1), own, before.themes);
+        QVERIFY(first.has_value());
+        const Result<QString> second = copyTheme(before.themes.at(1), own, loadThemes({own}).themes);
+        QVERIFY(second.has_value());
+        const LoadedThemes after = loadThemes({own});
+        QVERIFY(after.errors.isEmpty());
+        QCOMPARE(after.themes.size(), before.themes.size() + 2);
+        Theme copy = *std::ranges::find(after.themes, *second, &Theme::path);
+        const Theme &other = *std::ranges::find(after.themes, *first, &Theme::path);
+        QVERIFY(copy.id != other.id);
+        QVERIFY(copy.name != other.name);
+        copy.path = before.themes.at(1).path;
+        copy.id = before.themes.at(1).id;
+        copy.name = before.themes.at(1).name;
+        QCOMPARE(copy, before.themes.at(1));
+    }
+
+    void themeThatCannotBeWritten_saysWhere()
+    {
+        QTemporaryDir folder;
+        QFile blocking(folder.filePath(u"themes"_s)); // a file where the folder should be
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        const QList<Theme> themes = loadThemes().themes;
+        const Result<QString> copied = copyTheme(themes.first(), blocking.fileName(), themes);
+        QVERIFY(!copied.has_value());
+        QVERIFY(copied.error().message.contains(blocking.fileName()));
+        QVERIFY(!copied.error().advice.isEmpty());
     }
 
 private:
