@@ -28,6 +28,7 @@ public:
         , m_dot(theme.text)
     {
         setCheckable(true);
+        setAutoExclusive(true); // one of a group, also for screen readers
         setToolTip(name);
         setAccessibleName(name);
         setFocusPolicy(Qt::StrongFocus);

@@ -29,6 +29,7 @@ CountTabBar::CountTabBar(QWidget *parent)
     setExpanding(true);
     setDrawBase(false);
     setMouseTracking(true);
+    setAccessibleName(tr("Findings and notes"));
 }
 
 void CountTabBar::setTheme(const Theme &theme)
@@ -85,8 +86,8 @@ void CountTabBar::paintTab(QPainter &painter, int index) const
     painter.setPen(current ? m_theme.accent : m_theme.secondaryText);
     painter.drawText(words, Qt::AlignCenter, QLocale().toString(m_tabs[index].count));
     if (current && hasFocus()) {
-        painter.setPen(QPen(m_theme.accent, 1));
-        painter.drawRect(place.adjusted(1, 1, -2, -2));
+        painter.setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(place.adjusted(2, 2, -2, -2));
     }
 }
 

@@ -46,7 +46,6 @@ FindingPanel::FindingPanel(QAbstractItemModel &model, const QString &emptyText, 
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addLayout(footer);
-    setFocusProxy(m_list);
 
     connect(m_list, &RowList::chosen, this, [this](const QModelIndex &index) { go(index, m_place + 1); });
     connect(m_list, &RowList::currentChanged, this, [this] {

@@ -35,6 +35,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     , m_note(new QPlainTextEdit)
     , m_tags(new TagField)
 {
+    setAccessibleName(tr("Mark"));
     lay();
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);

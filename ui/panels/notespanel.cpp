@@ -29,7 +29,6 @@ NotesPanel::NotesPanel(AnnotationSet &set, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(m_editor);
-    setFocusProxy(m_list);
     m_editor->hide();
 
     connect(m_list, &RowList::aboutToFilter, this, &NotesPanel::flush);

@@ -164,9 +164,9 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), m_theme.accent);
     }
     if (focused) {
-        painter.setPen(QPen(m_theme.accent, 1));
+        painter.setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
 }
 

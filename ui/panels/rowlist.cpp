@@ -33,7 +33,6 @@ RowList::RowList(QAbstractItemModel &model, const QString &emptyText, QWidget *p
     column->setSpacing(0);
     column->addLayout(field);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
 
     connect(m_filter, &QLineEdit::textChanged, this, &RowList::filter);
     connect(m_view, &RowView::chosen, this, [this](const QModelIndex &index) { Q_EMIT chosen(m_rows->mapToSource(index)); });

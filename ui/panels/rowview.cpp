@@ -57,6 +57,10 @@ void RowView::paintEvent(QPaintEvent *event)
     if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0))
         return;
     QPainter painter(viewport());
+    if (hasFocus()) { // there is no row that could show it
+        painter.setPen(QPen(palette().color(QPalette::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const int margin = fontMetrics().height();
     const QRect place = viewport()->rect().adjusted(margin, margin, -margin, -margin);

@@ -7,7 +7,10 @@
 #include "ui/models/findingmodel.h"
 #include "ui/panels/counttabbar.h"
 #include "ui/panels/findingpanel.h"
+#include "ui/panels/namespanel.h"
 #include "ui/panels/notespanel.h"
+
+#include <algorithm>
 
 namespace pullquote
 {
@@ -18,8 +21,8 @@ namespace
 QString tabName(int tab)
 {
     switch (tab) {
-    case SidePanel::People:
-        return SidePanel::tr("People");
+    case SidePanel::Names:
+        return SidePanel::tr("Names");
     case SidePanel::Policies:
         return SidePanel::tr("Policies");
     case SidePanel::Figures:
@@ -31,21 +34,22 @@ QString tabName(int tab)
     }
 }
 
-MarkKind kindOf(SidePanel::Tab tab)
+QString listName(MarkKind kind)
 {
-    switch (tab) {
-    case SidePanel::People:
-        return MarkKind::Person;
-    case SidePanel::Policies:
-        return MarkKind::Policy;
-    case SidePanel::Figures:
-        return MarkKind::Figure;
-    case SidePanel::Quotes:
-        return MarkKind::Quote;
-    case SidePanel::Notes:
-        break;
+    switch (kind) {
+    case MarkKind::Person:
+        return SidePanel::tr("People");
+    case MarkKind::Organisation:
+        return SidePanel::tr("Organisations");
+    case MarkKind::Place:
+        return SidePanel::tr("Places");
+    case MarkKind::Policy:
+        return tabName(SidePanel::Policies);
+    case MarkKind::Figure:
+        return tabName(SidePanel::Figures);
+    default:
+        return tabName(SidePanel::Quotes);
     }
-    return MarkKind::Own;
 }
 
 }
@@ -53,33 +57,50 @@ MarkKind kindOf(SidePanel::Tab tab)
 SidePanel::SidePanel(AnnotationSet &annotations, QWidget *parent)
     : QTabWidget(parent)
     , m_bar(new CountTabBar)
+    , m_names(new NamesPanel)
     , m_notes(new NotesPanel(annotations))
 {
     setTabBar(m_bar);
     setDocumentMode(true);
     m_bar->setExpanding(true); // the mode of documents has just taken these two away
     m_bar->setDrawBase(false);
-    addFindings(People, tr("No people were found in this article."));
-    addFindings(Policies, tr("No policies were found in this article."));
-    addFindings(Figures, tr("No figures were found in this article."));
-    addFindings(Quotes, tr("No quotes were found in this article."));
+    addNames();
+    addFindings(Policies, addList(MarkKind::Policy, tr("No policies were found in this article.")));
+    addFindings(Figures, addList(MarkKind::Figure, tr("No figures were found in this article.")));
+    addFindings(Quotes, addList(MarkKind::Quote, tr("No quotes were found in this article.")));
     addNotes();
 }
 
-void SidePanel::addFindings(Tab tab, const QString &emptyText)
+FindingPanel *SidePanel::addList(MarkKind kind, const QString &emptyText)
 {
     auto *model = new FindingModel(this);
     auto *panel = new FindingPanel(*model, emptyText);
-    panel->setName(tabName(tab));
-    m_models.append(model);
-    m_panels.append(panel);
-    addTab(panel, tabName(tab));
-    showCount(tab, 0);
+    panel->setName(listName(kind));
+    m_lists.append({kind, model, panel});
     connect(panel, &FindingPanel::placeRequested, this, &SidePanel::placeRequested);
-    const MarkKind kind = kindOf(tab);
     connect(panel, &FindingPanel::chosen, this, [this, kind](qsizetype item, qsizetype place) { Q_EMIT findingChosen(kind, item, place); });
     connect(panel, &FindingPanel::menuRequested, this,
             [this, kind](qsizetype item, qsizetype place, QPoint at) { Q_EMIT findingMenuRequested(kind, item, place, at); });
+    return panel;
+}
+
+void SidePanel::addNames()
+{
+    const auto add = [this](MarkKind kind, const QString &emptyText) {
+        m_names->addList(kind, listName(kind), addList(kind, emptyText));
+    };
+    add(MarkKind::Person, tr("No people were found in this article."));
+    add(MarkKind::Organisation, tr("No organisations were found in this article."));
+    add(MarkKind::Place, tr("No places were found in this article."));
+    addTab(m_names, tabName(Names));
+    showCount(Names, 0);
+    connect(m_names, &NamesPanel::countChanged, this, [this](int count) { showCount(Names, count); });
+}
+
+void SidePanel::addFindings(Tab tab, FindingPanel *panel)
+{
+    addTab(panel, tabName(tab));
+    showCount(tab, 0);
     connect(panel, &FindingPanel::countChanged, this, [this, tab](int count) { showCount(tab, count); });
 }
 
@@ -104,8 +125,9 @@ void SidePanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_bar->setTheme(theme);
-    for (FindingPanel *panel : std::as_const(m_panels))
-        panel->setTheme(theme);
+    m_names->setTheme(theme);
+    for (const List &list : std::as_const(m_lists))
+        list.panel->setTheme(theme);
     m_notes->setPalette(m_palette, theme);
 }
 
@@ -122,42 +144,34 @@ void SidePanel::setKnownTags(const QStringList &tags)
 
 void SidePanel::setFindings(const Article &article, const Analysis &analysis, const QList<CorrectionEffect> &effects)
 {
-    const auto set = [&](Tab tab, QList<FindingRow> rows, FindingType type) {
+    const auto set = [&](MarkKind kind, QList<FindingRow> rows, FindingType type) {
         markCorrected(rows, effects, type);
-        m_panels[tab]->keepRow([&] { m_models[tab]->setRows(rows); });
+        const auto list = std::ranges::find(m_lists, kind, &List::kind);
+        list->panel->keepRow([&] { list->model->setRows(rows); });
     };
-    set(People, entityRows(analysis.people), FindingType::Entity);
-    set(Policies, entityRows(analysis.policies), FindingType::Entity);
-    set(Figures, figureRows(analysis.figures, article.text), FindingType::Figure);
-    set(Quotes, quoteRows(analysis.quotes, article.text), FindingType::Quote);
+    set(MarkKind::Person, entityRows(analysis.people), FindingType::Entity);
+    set(MarkKind::Organisation, entityRows(analysis.organisations), FindingType::Entity);
+    set(MarkKind::Place, entityRows(analysis.places), FindingType::Entity);
+    set(MarkKind::Policy, entityRows(analysis.policies), FindingType::Entity);
+    set(MarkKind::Figure, figureRows(analysis.figures, article.text), FindingType::Figure);
+    set(MarkKind::Quote, quoteRows(analysis.quotes, article.text), FindingType::Quote);
 }
 
 QList<QWidget *> SidePanel::findingLists() const
 {
     QList<QWidget *> lists;
-    for (const FindingPanel *panel : m_panels)
-        lists.append(panel->list());
+    for (const List &list : m_lists)
+        lists.append(list.panel->list());
     return lists;
 }
 
 void SidePanel::showFinding(MarkKind kind, qsizetype item, qsizetype place)
 {
-    const auto show = [&](Tab tab) { m_panels[tab]->showPlaceOf(QVariant::fromValue(item), place); };
-    switch (kind) {
-    case MarkKind::Person:
-        return show(People);
-    case MarkKind::Policy:
-        return show(Policies);
-    case MarkKind::Figure:
-        return show(Figures);
-    case MarkKind::Quote:
-        return show(Quotes);
-    case MarkKind::Organisation:
-    case MarkKind::Place:
-    case MarkKind::Own:
-    case MarkKind::SearchHit:
+    const auto list = std::ranges::find(m_lists, kind, &List::kind);
+    if (list == m_lists.end())
         return;
-    }
+    m_names->showKind(kind);
+    list->panel->showPlaceOf(QVariant::fromValue(item), place);
 }
 
 void SidePanel::showNote(AnnotationId id)

@@ -17,6 +17,7 @@ class AnnotationSet;
 class CountTabBar;
 class FindingModel;
 class FindingPanel;
+class NamesPanel;
 class NotesPanel;
 struct Article;
 
@@ -26,7 +27,7 @@ class SidePanel : public QTabWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SidePanel)
 public:
-    enum Tab { People, Policies, Figures, Quotes, Notes };
+    enum Tab { Names, Policies, Figures, Quotes, Notes };
 
     /// The Notes tab watches @p annotations, which must outlive the panel.
     explicit SidePanel(AnnotationSet &annotations, QWidget *parent = nullptr);
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QList<QWidget *> findingLists() const;
 
     /// Makes finding @p item of the analysis the current row of its tab, at its place @p place; asks for nothing and
-    /// leaves the tab in front. Organisations and places have no tab.
+    /// leaves the tab in front; within Names, the list of that kind comes to the front.
     void showFinding(MarkKind kind, qsizetype item, qsizetype place = 0);
     /// Makes an own mark the current row of the Notes tab; asks for nothing and leaves the tab in front.
     void showNote(AnnotationId id);
@@ -64,13 +65,22 @@ Q_SIGNALS:
     void removalRequested(pullquote::AnnotationId id);
 
 private:
-    void addFindings(Tab tab, const QString &emptyText);
+    /// A list of findings of one kind.
+    struct List {
+        MarkKind kind;
+        FindingModel *model;
+        FindingPanel *panel;
+    };
+
+    FindingPanel *addList(MarkKind kind, const QString &emptyText);
+    void addNames();
+    void addFindings(Tab tab, FindingPanel *panel);
     void addNotes();
     void showCount(int tab, int count);
 
     CountTabBar *m_bar;
-    QList<FindingModel *> m_models; ///< by Tab
-    QList<FindingPanel *> m_panels;
+    QList<List> m_lists;
+    NamesPanel *m_names;
     NotesPanel *m_notes;
     Palette m_palette = defaultPalette();
     Theme m_theme;

@@ -30,7 +30,7 @@ private Q_SLOTS:
         panel.resize(360, 700);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
-        QCOMPARE(panel.tabText(SidePanel::People), u"People 1"_s);
+        QCOMPARE(panel.tabText(SidePanel::Names), u"Names 1"_s);
         QCOMPARE(panel.tabText(SidePanel::Notes), u"Notes 0"_s);
         QCOMPARE(panel.width(), 360);
         QVERIFY(panel.tabBar()->tabRect(SidePanel::Notes).right() < 360);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         panel.setFindings({}, analysis, {});
         const QSignalSpy places(&panel, &SidePanel::placeRequested);
         panel.showFinding(MarkKind::Policy, 0, 1);
-        QCOMPARE(panel.currentIndex(), int(SidePanel::People));
+        QCOMPARE(panel.currentIndex(), int(SidePanel::Names));
         QCOMPARE(places.size(), 0);
         QCOMPARE(panel.widget(SidePanel::Policies)->findChild<QListView *>()->currentIndex().row(), 0);
     }

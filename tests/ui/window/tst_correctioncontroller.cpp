@@ -70,6 +70,17 @@ struct Run {
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rectOf(rangeOf(words)).center());
     }
 
+    /// The list of that name within the Names tab, which comes to the front.
+    [[nodiscard]] QAbstractItemView *namesList(const QString &name) const
+    {
+        side->setCurrentIndex(SidePanel::Names);
+        for (QAbstractItemView *list : side->widget(SidePanel::Names)->findChildren<QAbstractItemView *>()) {
+            if (list->accessibleName() == name)
+                return list;
+        }
+        return nullptr;
+    }
+
     void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
     void undo() const { window->workspace().undoStack().undo(); }
 
@@ -79,14 +90,6 @@ struct Run {
         for (const Entity &person : analysis().people)
             names.append(person.name);
         return names;
-    }
-
-    [[nodiscard]] QAbstractItemView *list(SidePanel::Tab tab) const
-    {
-        side->setCurrentIndex(tab);
-        auto *view_ = qobject_cast<QAbstractItemView *>(side->findingLists().at(tab));
-        view_->setFocus();
-        return view_;
     }
 
     QTemporaryDir folder;
@@ -138,7 +141,8 @@ private Q_SLOTS:
     {
         const Run run;
         QVERIFY(run.begin());
-        QAbstractItemView *people = run.list(SidePanel::People);
+        QAbstractItemView *people = run.namesList(u"People"_s);
+        people->setFocus();
         people->setCurrentIndex(people->model()->index(0, 0));
         run.press(Qt::Key_X);
         QCOMPARE(run.people(), QStringList{robert});
@@ -146,6 +150,40 @@ private Q_SLOTS:
         QVERIFY(run.people().isEmpty());
         run.press(Qt::Key_X);
         QCOMPARE(run.window->workspace().findings().corrections().size(), 2);
+    }
+
+    void organisationsAndPlaces_haveListsOfTheirOwnInWhichTheKeysActToo()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        for (const MarkKind kind : {MarkKind::Organisation, MarkKind::Place}) {
+            const bool isPlace = kind == MarkKind::Place;
+            const EntityKind to = isPlace ? EntityKind::Place : EntityKind::Organisation;
+            const auto names = [&] {
+                QStringList found;
+                for (const Entity &entity : entities(run.analysis(), to))
+                    found.append(entity.name);
+                return found;
+            };
+            run.window->workspace().correct({RetypeEntity{reference(run.analysis(), EntityKind::Person, 1), to}});
+            const qsizetype row = names().indexOf(robert);
+            QVERIFY(row >= 0);
+            run.click(robert); // brings the list of its kind to the front
+            QAbstractItemView *list = run.namesList(isPlace ? u"Places"_s : u"Organisations"_s);
+            QVERIFY(list->isVisible());
+            QCOMPARE(list->currentIndex().row(), int(row));
+            list->setFocus();
+            run.dialogs->texts.enqueue(u"Lund & Sons"_s);
+            run.press(Qt::Key_F2);
+            QVERIFY(names().contains(u"Lund & Sons"_s));
+            run.undo();
+            run.press(Qt::Key_X);
+            QVERIFY(!names().contains(robert));
+            run.undo();
+            run.undo();
+            QCOMPARE(run.people(), (QStringList{olga, robert}));
+        }
+        QVERIFY(run.dialogs->allAnswered());
     }
 
     void p_takesTheSelectionForAPersonInAllItsPlaces()
@@ -267,7 +305,7 @@ private Q_SLOTS:
         const Run run;
         QVERIFY(run.begin());
         run.window->workspace().correct({RenameEntity{reference(run.analysis(), EntityKind::Person, 1), u"Robert A. Lund"_s}});
-        QAbstractItemView *people = run.list(SidePanel::People);
+        QAbstractItemView *people = run.namesList(u"People"_s);
         QVERIFY(!people->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("corrected by you"_L1));
         QVERIFY(people->model()->index(1, 0).data(Qt::ToolTipRole).toString().contains("corrected by you"_L1));
     }
