@@ -111,7 +111,6 @@ void LibraryPanel::lay()
     column->addWidget(line);
     column->addWidget(m_lists, 1);
     setMinimumWidth(200);
-    setFocusProxy(m_articleView);
 }
 
 void LibraryPanel::setTheme(const Theme &theme)
@@ -153,6 +152,11 @@ void LibraryPanel::setCurrent(ArticleId id)
     m_articleView->setCurrentIndex(row);
     if (row.isValid())
         m_articleView->scrollTo(row);
+}
+
+void LibraryPanel::focusList()
+{
+    m_lists->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
 void LibraryPanel::focusSearch()

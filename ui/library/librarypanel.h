@@ -46,6 +46,7 @@ public:
     /// Makes an article the current row; asks for nothing.
     void setCurrent(ArticleId id);
 
+    void focusList(); ///< of articles, or of what was found
     void focusSearch();
 
 Q_SIGNALS:

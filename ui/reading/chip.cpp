@@ -89,7 +89,8 @@ QSize Chip::sizeHint() const
 void Chip::describe()
 {
     setToolTip(isChecked() ? tr("Hide in the text: %1").arg(text()) : tr("Show in the text: %1").arg(text()));
-    setAccessibleName(tr("%1, %2 in the article").arg(text(), QLocale().toString(m_count)));
+    const QString state = isChecked() ? tr("shown") : tr("hidden");
+    setAccessibleName(tr("%1, %2, %3", "a kind, its count, whether it is shown").arg(text(), QLocale().toString(m_count), state));
     setAccessibleDescription(toolTip());
 }
 

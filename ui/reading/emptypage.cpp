@@ -69,6 +69,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     column->addStretch(5); // a little above the middle looks like the middle
     connect(m_open, &QPushButton::clicked, this, &EmptyPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);
+    setAccessibleName(tr("No article is open"));
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_open);
 }

@@ -38,6 +38,8 @@ FindBar::FindBar(QWidget *parent)
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(140);
     m_words->setMaximumWidth(360);
+    setAccessibleName(tr("Find in this article"));
+    m_count->setAccessibleName(tr("Hits"));
     m_count->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2").arg(888).arg(888)));
     m_notes->setAutoRaise(true);
     m_notes->hide();

@@ -25,6 +25,8 @@ OverviewRail::OverviewRail(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Overview of the marks"));
+    setAccessibleDescription(tr("A picture for the pointer. J and K step through the marks."));
+    setFocusPolicy(Qt::NoFocus); // it would only be one more stop: the keys of the page go to every mark it shows
     setToolTip(tr("Where the marks lie in the article"));
     setCursor(Qt::PointingHandCursor);
 }

@@ -138,7 +138,8 @@ void MainWindow::connectActions()
     });
     on(m_actions->caret, [this](bool caret) { m_layout->view->setCaretMode(caret); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(m_actions->nextPane, [this] { m_layout->focusNextPane(); });
+    on(m_actions->nextPane, [this] { m_layout->focusPane(1); });
+    on(m_actions->previousPane, [this] { m_layout->focusPane(-1); });
     on(m_actions->shortcuts, [this] {
         auto *dialog = new ShortcutDialog(*m_shortcuts, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

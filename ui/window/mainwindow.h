@@ -7,6 +7,7 @@
 #include "ui/reading/spans.h"
 #include "ui/session/workspace.h"
 #include "ui/theme/icons.h"
+#include "ui/window/accessibleroles.h"
 #include "ui/window/appearance.h"
 
 #include <QtWidgets/QMainWindow>
@@ -75,6 +76,7 @@ private:
     void showMark(const MarkKey &key);
     [[nodiscard]] bool mayClose();
 
+    AccessibleRoles m_roles; ///< before the widgets
     WindowSettings &m_settings;
     Workspace m_workspace;
     Appearance m_appearance;

@@ -59,6 +59,7 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     caret = add(u"caret"_s, tr("&Caret Browsing"), QKeySequence(Qt::Key_F7));
     fullScreen = add(u"fullScreen"_s, tr("&Full Screen"), QKeySequence(Qt::Key_F11));
     nextPane = add(u"nextPane"_s, tr("&Next Pane"), QKeySequence(Qt::Key_F6));
+    previousPane = add(u"previousPane"_s, tr("Pre&vious Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     shortcuts = addReading(u"shortcuts"_s, tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_Question));
     about = add(u"about"_s, tr("&About Pullquote"), {});
     for (QAction *checkable : {libraryPane, sidePane, doubtful, caret, fullScreen})
@@ -113,7 +114,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     themes = view->addMenu(tr("&Theme"));
     view->addActions({readingAppearance, larger, smaller, defaultSize});
     view->addSeparator();
-    view->addActions({caret, fullScreen, nextPane});
+    view->addActions({caret, fullScreen, nextPane, previousPane});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 }

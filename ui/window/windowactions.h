@@ -69,6 +69,7 @@ public:
     QAction *caret;
     QAction *fullScreen;
     QAction *nextPane;
+    QAction *previousPane;
     QAction *shortcuts;
     QAction *about;
     QMenu *findings = nullptr; ///< filled by the window, too

@@ -8,6 +8,7 @@
 #include "ui/reading/chipbar.h"
 #include "ui/reading/emptypage.h"
 #include "ui/reading/findbar.h"
+#include "ui/reading/focusring.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
@@ -53,6 +54,9 @@ WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
     column->addWidget(view, 1);
     column->addWidget(find);
     view->setFrameShape(QFrame::NoFrame);
+    new FocusRing(view);
+    library->setAccessibleName(tr("Library"));
+    side->setAccessibleName(tr("Findings and notes"));
     m_centre->addWidget(empty);
     m_centre->addWidget(page);
     m_centre->setMinimumWidth(320);
@@ -79,7 +83,7 @@ void WindowLayout::showArticle(bool shown)
     side->setVisible(shown);
 }
 
-void WindowLayout::focusNextPane()
+void WindowLayout::focusPane(int direction)
 {
     const QList<QWidget *> panes = {library, m_centre, side};
     const QWidget *focused = QApplication::focusWidget();
@@ -89,13 +93,15 @@ void WindowLayout::focusNextPane()
             here = pane;
     }
     for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes[(here + step) % panes.size()];
+        QWidget *pane = panes[(here + direction * step + panes.size()) % panes.size()];
         if (!pane->isVisible())
             continue;
-        if (pane == m_centre)
+        if (pane == library)
+            library->focusList();
+        else if (pane == m_centre)
             (m_centre->currentWidget() == page ? static_cast<QWidget *>(view) : empty)->setFocus(Qt::TabFocusReason);
         else
-            pane->setFocus(Qt::TabFocusReason);
+            side->setFocus(Qt::TabFocusReason);
         return;
     }
 }

@@ -33,8 +33,8 @@ public:
     void setTheme(const Theme &theme);
     /// The article, or the page that invites to open one.
     void showArticle(bool shown);
-    /// Moves the focus to the next of the columns that are shown.
-    void focusNextPane();
+    /// Moves the focus to the next (1) or previous (-1) of the columns that are shown.
+    void focusPane(int direction);
 
     LibraryPanel *library;
     QWidget *page; ///< chips and view, and what is laid over them
