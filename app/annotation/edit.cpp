@@ -117,6 +117,17 @@ Edit rangeChange(Annotation annotation, const QList<Segment> &segments, const QD
     return replacement(EditKind::ChangeRange, std::move(annotation), now);
 }
 
+Edit retagging(const QList<Annotation> &annotations, const std::function<QStringList(const QStringList &)> &retag,
+               const QDateTime &now)
+{
+    Edit all{EditKind::EditTags, {}};
+    for (const Annotation &annotation : annotations) {
+        if (const QStringList tags = retag(annotation.tags); tags != annotation.tags)
+            all.changes += tagChange(annotation, tags, now).changes;
+    }
+    return all;
+}
+
 Edit combined(EditKind kind, const QList<Edit> &edits)
 {
     Edit all{kind, {}};

@@ -4,6 +4,7 @@
 
 #include "app/annotation/annotation.h"
 
+#include <functional>
 #include <variant>
 
 namespace pullquote
@@ -66,6 +67,9 @@ Edit apply(const Edit &edit, AnnotationSet &set);
 [[nodiscard]] Edit noteChange(Annotation annotation, const QString &note, const QDateTime &now);
 [[nodiscard]] Edit tagChange(Annotation annotation, const QStringList &tags, const QDateTime &now);
 [[nodiscard]] Edit rangeChange(Annotation annotation, const QList<Segment> &segments, const QDateTime &now);
+/// Gives each of @p annotations the tags that @p retag makes of its own, leaving alone those for whom that changes nothing.
+[[nodiscard]] Edit retagging(const QList<Annotation> &annotations,
+                             const std::function<QStringList(const QStringList &)> &retag, const QDateTime &now);
 /// Several edits as one step of @p kind.
 [[nodiscard]] Edit combined(EditKind kind, const QList<Edit> &edits);
 

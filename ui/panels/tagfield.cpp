@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/tagfield.h"
 
+#include "app/annotation/tagpath.h"
+
 #include <QtCore/QStringListModel>
 #include <QtWidgets/QCompleter>
 
@@ -64,15 +66,9 @@ void TagField::setTags(const QStringList &tags)
 
 QStringList TagField::tags() const
 {
-    QStringList tags;
-    for (QStringView part : QStringView(text()).split(u',', Qt::SkipEmptyParts)) {
-        part = part.trimmed();
-        if (part.startsWith(u'#'))
-            part = part.sliced(1);
-        const QString tag = part.toString().simplified();
-        if (!tag.isEmpty() && !tags.contains(tag))
-            tags.append(tag);
-    }
+    QStringList tags = normalisedTags(text().split(u','));
+    for (QString &tag : tags)
+        tag = spelledAs(tag, m_known->stringList());
     return tags;
 }
 

@@ -22,7 +22,7 @@ public:
     void setKnownTags(const QStringList &tags);
 
     void setTags(const QStringList &tags);
-    /// Trimmed, without empty ones and repetitions, in the order of the line.
+    /// Normalised (tagpath.h), in the order of the line, and spelled as the known ones are.
     [[nodiscard]] QStringList tags() const;
 
 private:

@@ -28,6 +28,14 @@ private Q_SLOTS:
         field.setTags({u"water/weir"_s, u"to check"_s});
         QCOMPARE(field.tags(), QStringList({u"water/weir"_s, u"to check"_s}));
     }
+
+    void tags_areSpelledAsTheKnownOnes()
+    {
+        TagField field;
+        field.setKnownTags({u"Water/Weir"_s});
+        field.setText(u"water / weir, wind"_s);
+        QCOMPARE(field.tags(), QStringList({u"Water/Weir"_s, u"wind"_s}));
+    }
 };
 
 QTEST_MAIN(TagFieldTest)
