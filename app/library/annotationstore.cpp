@@ -6,6 +6,7 @@
 #include "app/article/codepoints.h"
 #include "app/library/articlecodec.h"
 #include "app/library/database.h"
+#include "app/library/tagstore.h"
 
 #include <algorithm>
 
@@ -129,32 +130,9 @@ Outcome AnnotationStore::store(ArticleId article, const Edit &edit, const CodePo
         if (!done)
             return done;
     }
-    const Result<QSqlQuery> tidied
-        = m_database.run(u"DELETE FROM tags WHERE id NOT IN (SELECT tag FROM annotation_tags)"_s);
-    if (!tidied)
-        return std::unexpected(tidied.error());
+    if (const Outcome tidied = tidyTags(m_database); !tidied)
+        return tidied;
     return transaction->commit();
-}
-
-Result<QList<TagCount>> AnnotationStore::tags() const
-{
-    return m_database.rows(
-        u"SELECT path, count(*) FROM annotation_tags JOIN tags ON tags.id = tag "
-        "JOIN annotations ON annotations.number = annotation_tags.annotation "
-        "JOIN reading ON reading.article = annotations.article "
-        "WHERE reading.deleted IS NULL GROUP BY tags.id ORDER BY path"_s,
-        {}, [](const QSqlQuery &query) { return TagCount{query.value(0).toString(), query.value(1).toInt()}; });
-}
-
-Result<QList<ArticleId>> AnnotationStore::articlesTagged(const QString &path) const
-{
-    // Not LIKE: a tag may hold % and _.
-    return m_database.rows(
-        u"SELECT DISTINCT annotations.article FROM annotation_tags JOIN tags ON tags.id = tag "
-        "JOIN annotations ON annotations.number = annotation_tags.annotation "
-        "JOIN reading ON reading.article = annotations.article "
-        "WHERE reading.deleted IS NULL AND (path = ? OR substr(path, 1, length(?) + 1) = ? || '/')"_s,
-        {path, path, path}, [](const QSqlQuery &query) { return ArticleId{query.value(0).toLongLong()}; });
 }
 
 Outcome AnnotationStore::insert(ArticleId article, const Annotation &annotation, const CodePoints &points)
@@ -225,10 +203,8 @@ Outcome AnnotationStore::writeParts(qint64 number, const Annotation &annotation,
 
 Outcome AnnotationStore::writeTag(qint64 number, qsizetype place, const QString &path)
 {
-    if (const Result<QSqlQuery> made
-        = m_database.run(u"INSERT INTO tags (path) VALUES (?) ON CONFLICT DO NOTHING"_s, {path});
-        !made)
-        return std::unexpected(made.error());
+    if (const Outcome known = ensureTag(m_database, path); !known)
+        return known;
     const Result<QSqlQuery> tagged = m_database.run(
         u"INSERT INTO annotation_tags (annotation, place, tag) SELECT ?, ?, id FROM tags WHERE path = ?"_s,
         {number, qint64(place), path});

@@ -4,7 +4,7 @@
 
 #include "app/annotation/edit.h"
 #include "app/base/result.h"
-#include "app/library/records.h"
+#include "app/base/id.h"
 
 namespace pullquote
 {
@@ -26,8 +26,6 @@ public:
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId article, const CodePoints &points) const;
     /// All changes in one transaction.
     [[nodiscard]] Outcome store(ArticleId article, const Edit &edit, const CodePoints &points);
-    [[nodiscard]] Result<QList<TagCount>> tags() const;
-    [[nodiscard]] Result<QList<ArticleId>> articlesTagged(const QString &path) const;
 
 private:
     [[nodiscard]] Outcome insert(ArticleId article, const Annotation &annotation, const CodePoints &points);

@@ -38,6 +38,8 @@ QString summaryQuery(QStringView condition)
 {
     return u"SELECT articles.id, title, bylines, outlet, published, source, language, added, length, opened, position, "
            "archived, deleted, (SELECT count(*) FROM annotations WHERE annotations.article = articles.id), "
+           "(SELECT json_group_array(path) FROM (SELECT path FROM article_tags JOIN tags ON tags.id = tag "
+           "WHERE article_tags.article = articles.id ORDER BY place)), "
            "people, organisations, places, policies, figures, quotes "
            "FROM articles JOIN reading ON reading.article = articles.id "
            "LEFT JOIN analyses ON analyses.article = articles.id WHERE "_s
@@ -64,6 +66,7 @@ ArticleSummary summaryIn(const QSqlQuery &query)
     summary.archived = next().toBool();
     summary.deleted = decodedTime(next());
     summary.annotations = next().toInt();
+    summary.tags = decodedNames(next().toString());
     FindingCounts &counts = summary.findings;
     for (int *count :
          {&counts.people, &counts.organisations, &counts.places, &counts.policies, &counts.figures, &counts.quotes})

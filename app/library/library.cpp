@@ -13,6 +13,7 @@
 #include "app/library/migrations.h"
 #include "app/library/searchindex.h"
 #include "app/library/settingsstore.h"
+#include "app/library/tagstore.h"
 
 namespace pullquote
 {
@@ -28,6 +29,7 @@ struct Library::Parts {
     AnalysisStore analyses{*database};
     CorrectionStore corrections{*database, articles, analyses};
     AnnotationStore annotations{*database};
+    TagStore tags{*database};
     SettingsStore settings{*database};
     SearchIndex index{*database};
 };
@@ -180,14 +182,9 @@ Outcome Library::store(ArticleId id, const Edit &edit)
                           [&](const CodePoints &points) { return m_parts->annotations.store(id, edit, points); });
 }
 
-Result<QList<TagCount>> Library::tags() const
+TagStore &Library::tags()
 {
-    return m_parts->annotations.tags();
-}
-
-Result<QList<ArticleId>> Library::articlesTagged(const QString &path) const
-{
-    return m_parts->annotations.articlesTagged(path);
+    return m_parts->tags;
 }
 
 Result<Palette> Library::palette() const

@@ -16,6 +16,7 @@ namespace pullquote
 {
 
 class CorrectionStore;
+class TagStore;
 
 /**
  * All articles with their originals, analyses, corrections and annotations, in one database file.
@@ -79,10 +80,8 @@ public:
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId id) const;
     /// Makes the same changes on disk that apply() makes in memory, all of them or none.
     [[nodiscard]] Outcome store(ArticleId id, const Edit &edit);
-    /// The tags in use outside the bin, in the order of their paths.
-    [[nodiscard]] Result<QList<TagCount>> tags() const;
-    /// The articles outside the bin with a mark that carries @p path or a tag below it.
-    [[nodiscard]] Result<QList<ArticleId>> articlesTagged(const QString &path) const;
+    /// The tags of marks and articles, and what they mean.
+    [[nodiscard]] TagStore &tags();
 
     [[nodiscard]] Result<Palette> palette() const;
     [[nodiscard]] Outcome setPalette(const Palette &palette);

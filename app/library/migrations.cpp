@@ -110,6 +110,19 @@ QStringList corrections()
     };
 }
 
+/// Version 3: tags of articles, and the codebook of all tags. `folded` is the path without case (tagpath.h).
+QStringList articleTags()
+{
+    return {
+        u"CREATE TABLE article_tags ("
+        "article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, tag INTEGER NOT NULL REFERENCES tags, "
+        "place INTEGER NOT NULL, made INTEGER NOT NULL, PRIMARY KEY (article, tag)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE INDEX article_tags_by_tag ON article_tags (tag)"_s,
+        u"CREATE TABLE codebook ("
+        "folded TEXT PRIMARY KEY, path TEXT NOT NULL, colour TEXT NOT NULL, words TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+    };
+}
+
 }
 
 std::span<const Migration> migrations()
@@ -117,6 +130,7 @@ std::span<const Migration> migrations()
     static const QList<Migration> all{
         {1, firstTables() + firstSearchIndex()},
         {2, corrections()},
+        {3, articleTags()},
     };
     return all;
 }

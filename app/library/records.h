@@ -44,6 +44,7 @@ struct ArticleSummary {
     bool archived = false;
     double progress = 0; ///< the read position as a part of the text, 0 to 1
     int annotations = 0;
+    QStringList tags; ///< of the article itself
     FindingCounts findings;
 
     friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
@@ -73,8 +74,22 @@ struct StoredAnalysis {
 struct TagCount {
     QString path; ///< "policy/health/medicaid"
     int annotations = 0; ///< that carry this very tag, not those below it
+    int articles = 0; ///< that carry it themselves
+    QDateTime used; ///< when a mark with it was changed or an article was given it, the last time; null where unused
 
     friend bool operator==(const TagCount &, const TagCount &) = default;
+};
+
+/// A mark or an article that carries a tag.
+struct TagUse {
+    ArticleId article;
+    QString title; ///< of the article
+    bool inBin = false;
+    AnnotationId annotation; ///< null where the article itself carries it
+    QString words; ///< those marked, or the note of a mark without any
+    QString tag; ///< the one it carries
+
+    friend bool operator==(const TagUse &, const TagUse &) = default;
 };
 
 /// A place where a search found its words.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/correctionedit.h"
+#include "app/annotation/codebook.h"
 #include "app/annotation/edit.h"
 #include "app/base/id.h"
 
@@ -11,12 +12,20 @@
 namespace pullquote
 {
 
-/// What the reader did to one article: to marks, notes and tags, or to the findings.
-using Step = std::variant<Edit, CorrectionEdit>;
+/// Gives an article these tags in place of those it had.
+struct ArticleTags {
+    QStringList tags;
+
+    friend bool operator==(const ArticleTags &, const ArticleTags &) = default;
+};
+
+/// What the reader did to one article: to marks, notes and their tags, to the findings, or to the article's own tags; or to
+/// the codebook, which belongs to no article.
+using Step = std::variant<Edit, CorrectionEdit, ArticleTags, CodebookEdit>;
 
 /// A step and the article it belongs to.
 struct ArticleStep {
-    ArticleId article;
+    ArticleId article; ///< null for a CodebookEdit
     Step step;
 };
 

@@ -5,6 +5,7 @@
 #include "app/annotation/annotationset.h"
 #include "app/library/correctionstore.h"
 #include "app/library/library.h"
+#include "app/library/tagstore.h"
 
 namespace pullquote
 {
@@ -16,6 +17,10 @@ Outcome store(Library &library, const ArticleStep &step)
 {
     if (const auto *correction = std::get_if<CorrectionEdit>(&step.step))
         return library.corrections().store(step.article, *correction);
+    if (const auto *tags = std::get_if<ArticleTags>(&step.step))
+        return library.tags().setOfArticle(step.article, tags->tags);
+    if (const auto *codebook = std::get_if<CodebookEdit>(&step.step))
+        return library.tags().store(*codebook);
     return library.store(step.article, std::get<Edit>(step.step));
 }
 
@@ -53,6 +58,26 @@ Result<QList<Correction>> UnsavedSteps::corrections(Library &library, ArticleId 
             (void)apply(*edit, *corrections);
     }
     return corrections;
+}
+
+Result<QStringList> UnsavedSteps::tags(Library &library, ArticleId article) const
+{
+    auto tags = library.tags().ofArticle(article);
+    for (const ArticleStep &step : m_steps) {
+        if (const auto *given = std::get_if<ArticleTags>(&step.step); given && tags && step.article == article)
+            *tags = given->tags;
+    }
+    return tags;
+}
+
+Result<Codebook> UnsavedSteps::codebook(Library &library) const
+{
+    auto codebook = library.tags().codebook();
+    for (const ArticleStep &step : m_steps) {
+        if (const auto *edit = std::get_if<CodebookEdit>(&step.step); edit && codebook)
+            (void)apply(*edit, *codebook);
+    }
+    return codebook;
 }
 
 }

@@ -26,9 +26,11 @@ public:
     /// Writes them one after the other, up to the first that is refused; that one and those behind it stay.
     [[nodiscard]] Outcome write(Library &library);
 
-    // What the article has once everything is written.
+    // What the article, or the library, has once everything is written.
     [[nodiscard]] Result<QList<Annotation>> annotations(Library &library, ArticleId article) const;
     [[nodiscard]] Result<QList<Correction>> corrections(Library &library, ArticleId article) const;
+    [[nodiscard]] Result<QStringList> tags(Library &library, ArticleId article) const;
+    [[nodiscard]] Result<Codebook> codebook(Library &library) const;
 
 private:
     QList<ArticleStep> m_steps;

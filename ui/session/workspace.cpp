@@ -5,6 +5,7 @@
 #include "app/library/library.h"
 #include "ui/session/marking.h"
 #include "ui/session/shelf.h"
+#include "ui/session/tagging.h"
 
 #include <QtCore/QUuid>
 
@@ -16,11 +17,23 @@ using namespace Qt::StringLiterals;
 namespace pullquote
 {
 
+namespace
+{
+
+/// Whether the step shows in the text of its article, and is held in memory while that is open.
+bool changesText(const Step &step)
+{
+    return std::holds_alternative<Edit>(step) || std::holds_alternative<CorrectionEdit>(step);
+}
+
+}
+
 Workspace::Workspace(Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_marking(new Marking(*this))
     , m_shelf(new Shelf(*this))
+    , m_tagging(new Tagging(*this))
 {
     connect(&m_job, &AnalysisJob::finished, this, &Workspace::keepAnalysis);
     connect(&m_job, &AnalysisJob::failed, this, &Workspace::failed);
@@ -148,11 +161,12 @@ void Workspace::changeLibrary(const QString &text, const LibraryCommand::Functio
 
 QList<ArticleStep> Workspace::perform(const QList<ArticleStep> &steps)
 {
-    if (steps.size() == 1 && steps.first().article != m_id)
+    if (steps.size() == 1 && changesText(steps.first().step) && steps.first().article != m_id)
         show(steps.first().article); // an undo may belong to an article that was left since: the reader shall see it
     QList<ArticleStep> inverse;
     for (const ArticleStep &step : steps) {
-        const Result<Step> undoing = step.article == m_id ? performHere(step.step) : performElsewhere(step);
+        const bool here = changesText(step.step) && step.article == m_id;
+        const Result<Step> undoing = here ? performHere(step.step) : inverseElsewhere(step);
         if (!reported(undoing))
             continue; // the article cannot be read: there is nothing to change, and nothing to take back
         m_unsaved.add(step);
@@ -172,18 +186,37 @@ Step Workspace::performHere(const Step &step)
     return apply(std::get<Edit>(step), m_annotations);
 }
 
-Result<Step> Workspace::performElsewhere(const ArticleStep &step) const
+Result<Step> Workspace::inverseElsewhere(const ArticleStep &step) const
 {
+    if (std::holds_alternative<ArticleTags>(step.step))
+        return tagsOf(step.article).transform([](const QStringList &tags) -> Step { return ArticleTags{tags}; });
+    if (const auto *edit = std::get_if<CodebookEdit>(&step.step))
+        return codebook().transform([&](Codebook entries) -> Step { return apply(*edit, entries); });
     if (const auto *correction = std::get_if<CorrectionEdit>(&step.step)) {
         return m_unsaved.corrections(m_library, step.article).transform([&](QList<Correction> corrections) -> Step {
             return apply(*correction, corrections);
         });
     }
-    return m_unsaved.annotations(m_library, step.article).transform([&](const QList<Annotation> &annotations) -> Step {
+    return annotationsOf(step.article).transform([&](const QList<Annotation> &annotations) -> Step {
         AnnotationSet set;
         set.setAll(annotations);
         return apply(std::get<Edit>(step.step), set);
     });
+}
+
+Result<QList<Annotation>> Workspace::annotationsOf(ArticleId id) const
+{
+    return m_unsaved.annotations(m_library, id);
+}
+
+Result<QStringList> Workspace::tagsOf(ArticleId id) const
+{
+    return m_unsaved.tags(m_library, id);
+}
+
+Result<Codebook> Workspace::codebook() const
+{
+    return m_unsaved.codebook(m_library);
 }
 
 Outcome Workspace::flush()

@@ -18,13 +18,14 @@ namespace pullquote
 class Library;
 class Marking;
 class Shelf;
+class Tagging;
 
 /**
  * The article that is open, and the one way by which the reader's steps reach it and the library.
  *
  * The only owner of the undo stack: each change that reaches the library goes through it. A step is in memory at once and
  * on disk before the call returns; where the disk refuses, the step stays in memory, failed() says so, and each later step
- * and flush() tries again. What the reader can do is in marking() and shelf(). The library must outlive this object.
+ * and flush() tries again. What the reader can do is in marking(), tagging() and shelf(). The library must outlive this object.
  */
 class Workspace : public QObject
 {
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] Marking &marking() { return *m_marking; }
     [[nodiscard]] Shelf &shelf() { return *m_shelf; }
+    [[nodiscard]] Tagging &tagging() { return *m_tagging; }
     [[nodiscard]] bool isAnalysing() const { return m_job.isRunning(); }
 
     void open(ArticleId id);
@@ -52,6 +54,11 @@ public:
     /// Puts findings right, as one undo step that is named after the first of @p steps.
     void correct(const QList<CorrectionStep> &steps);
     void revert(CorrectionId id);
+
+    // Of the library, with what it could not be told yet.
+    [[nodiscard]] Result<QList<Annotation>> annotationsOf(ArticleId id) const;
+    [[nodiscard]] Result<QStringList> tagsOf(ArticleId id) const;
+    [[nodiscard]] Result<Codebook> codebook() const;
 
     /// Makes the edit in the open article, as an undo step.
     void push(const Edit &edit);
@@ -77,9 +84,10 @@ private:
     void show(ArticleId id);
     void push(const QString &text, const Step &step);
     [[nodiscard]] QList<ArticleStep> perform(const QList<ArticleStep> &steps);
+    /// To marks and findings of the open article.
     [[nodiscard]] Step performHere(const Step &step);
-    /// In an article that is not open.
-    [[nodiscard]] Result<Step> performElsewhere(const ArticleStep &step) const;
+    /// To what is not held in memory. Returns what takes it back.
+    [[nodiscard]] Result<Step> inverseElsewhere(const ArticleStep &step) const;
     void keepAnalysis(const Analysis &analysis);
     template<typename T>
     [[nodiscard]] bool reported(const Result<T> &result);
@@ -94,6 +102,7 @@ private:
     QUndoStack m_undoStack;
     Marking *m_marking;
     Shelf *m_shelf;
+    Tagging *m_tagging;
 };
 
 }

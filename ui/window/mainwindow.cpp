@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/library/library.h"
+#include "app/library/tagstore.h"
 #include "ui/dialogs/windowdialogs.h"
 #include "ui/library/librarypanel.h"
 #include "ui/panels/sidepanel.h"
@@ -196,7 +197,7 @@ void MainWindow::connectLibrary()
     connect(library, &LibraryPanel::tagChosen, this, [this, library](const QString &path) {
         if (path.isEmpty())
             return; // the panel shows all again by itself
-        if (const auto tagged = m_workspace.library().articlesTagged(path))
+        if (const auto tagged = m_workspace.library().tags().articlesWith(path))
             library->setTagged(*tagged);
         else
             m_dialogs->showError(tagged.error());
@@ -338,7 +339,7 @@ void MainWindow::showLibrary()
 {
     if (const auto articles = m_workspace.library().articles())
         m_layout->library->setArticles(*articles);
-    if (const auto tags = m_workspace.library().tags()) {
+    if (const auto tags = m_workspace.library().tags().all()) {
         m_layout->library->setTags(*tags);
         QStringList paths;
         for (const TagCount &tag : *tags)

@@ -112,33 +112,6 @@ private Q_SLOTS:
         QCOMPARE(m_library->annotations(m_id), QList{mark});
     }
 
-    void articlesTagged_findsChildrenButNoLongerNames()
-    {
-        Annotation annotation = samples::mark(m_article, {u"council"_s});
-        annotation.tags = {u"policy/transport"_s};
-        QVERIFY(m_library->store(m_id, insertion(annotation)));
-        QCOMPARE(m_library->articlesTagged(u"policy/transport"_s), QList{m_id});
-        QCOMPARE(m_library->articlesTagged(u"policy"_s), QList{m_id});
-        QVERIFY(m_library->articlesTagged(u"pol"_s)->isEmpty());
-        QVERIFY(m_library->articlesTagged(u"policy/trans"_s)->isEmpty());
-        QVERIFY(m_library->remove(m_id));
-        QVERIFY(m_library->articlesTagged(u"policy"_s)->isEmpty());
-    }
-
-    void tags_areCountedAndVanishWithTheirLastMark()
-    {
-        Annotation first = samples::mark(m_article, {u"council"_s});
-        first.tags = {u"policy/transport"_s, u"later"_s};
-        Annotation second = samples::mark(m_article, {u"cost"_s});
-        second.tags = {u"policy/transport"_s};
-        QVERIFY(m_library->store(m_id, combined(EditKind::Import, {insertion(first), insertion(second)})));
-        QCOMPARE(m_library->tags(), (QList<TagCount>{{u"later"_s, 1}, {u"policy/transport"_s, 2}}));
-        QVERIFY(m_library->store(m_id, removal(first.id)));
-        QCOMPARE(m_library->tags(), (QList<TagCount>{{u"policy/transport"_s, 1}}));
-        QVERIFY(m_library->remove(m_id));
-        QVERIFY(m_library->tags()->isEmpty());
-    }
-
 private:
     std::unique_ptr<LibraryFile> m_file;
     std::unique_ptr<Library> m_library;

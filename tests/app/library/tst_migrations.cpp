@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/migrations.h"
 
+#include "app/library/correctionstore.h"
+#include "app/library/tagstore.h"
 #include "tests/app/library/libraryfile.h"
 #include "tests/app/library/samples.h"
 
@@ -145,6 +147,28 @@ private Q_SLOTS:
         QCOMPARE(annotation.created, samples::moment(8));
         QCOMPARE(library->palette()->colours, (QList<PaletteColour>{{u"Evidence"_s, u"#ffcc00"_s}}));
         QCOMPARE(library->search(u"lopez"_s)->size(), 2);
+
+        const LibraryFile fresh;
+        QVERIFY(fresh.open());
+        QCOMPARE(schemaOf(*opened(file)), schemaOf(*opened(fresh)));
+    }
+
+    void storedFile_ofVersionTwoStillOpens()
+    {
+        const LibraryFile file;
+        QVERIFY(QFile::copy(QStringLiteral(PULLQUOTE_TEST_DATA "/library/v2.sqlite"), file.path()));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto library = file.open();
+        QVERIFY(library);
+
+        const ArticleId id = library->articles()->first().id;
+        QCOMPARE(library->article(id), samples::harbourArticle().article);
+        const auto corrections = library->corrections().of(id);
+        QCOMPARE(corrections->size(), 1);
+        QCOMPARE(std::get<RenameEntity>(corrections->first().step).name, u"Inés López Ruiz"_s);
+        QCOMPARE(library->annotations(id)->first().tags, (QStringList{u"policy/transport"_s, u"later"_s}));
+        QVERIFY(library->tags().setOfArticle(id, {u"Policy"_s}));
+        QCOMPARE(library->tags().articlesWith(u"policy"_s), QList{id});
 
         const LibraryFile fresh;
         QVERIFY(fresh.open());
