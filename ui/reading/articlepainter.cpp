@@ -74,6 +74,7 @@ void paintArticle(QPainter &painter, ReadingPage &page, const MarkColours &colou
         paintText(painter, page, placed, colours.theme);
         marks.paintAboveText();
     }
+    page.focus().paintVeil(painter, colours.theme);
 }
 
 }

@@ -180,6 +180,7 @@ void ArticleView::goTo(TextRange range, std::optional<qsizetype> origin)
         if (std::abs(m_page->scroll().value() - before) >= height)
             Q_EMIT jumped(left);
     }
+    m_page->focus().lookAt(range.start);
     m_flash->light(range, style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
     viewport()->update();
 }

@@ -32,6 +32,7 @@ void ReadingPage::setArticle(const Article &article)
 
 void ReadingPage::relayout(const std::function<void()> &change)
 {
+    const std::optional<qsizetype> held = m_focus.held();
     const bool atTop = m_scroll.value() <= 0;
     const bool unmoved = m_keptValue == m_scroll.value() && m_keptPosition <= article().text.size();
     const qsizetype position = unmoved ? m_keptPosition : firstVisiblePosition();
@@ -41,16 +42,16 @@ void ReadingPage::relayout(const std::function<void()> &change)
         y = m_scroll.topOf(block) + m_layout.caretRect(block, position).top();
     }
     change();
-    if (m_layout.count() == 0)
-        return;
     if (atTop) {
         m_scroll.scrollTo(0);
-        return;
+    } else if (m_layout.count() > 0) {
+        const qsizetype block = blockAt(article(), position);
+        m_scroll.show(block, m_layout.caretRect(block, position).top(), y);
+        m_keptPosition = position;
+        m_keptValue = m_scroll.value();
     }
-    const qsizetype block = blockAt(article(), position);
-    m_scroll.show(block, m_layout.caretRect(block, position).top(), y);
-    m_keptPosition = position;
-    m_keptValue = m_scroll.value();
+    if (held)
+        m_focus.lookAt(*held);
 }
 
 void ReadingPage::setStyle(const ReadingStyle &style)
@@ -84,6 +85,7 @@ void ReadingPage::setKinds(MarkKinds kinds)
 
 void ReadingPage::announce(TextRange before, qsizetype caretBefore)
 {
+    m_focus.lookAt(m_caret.position());
     const TextRange now = m_caret.selection();
     if (now != before && !(now.isEmpty() && before.isEmpty()))
         Q_EMIT selectionChanged(now);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/reading/caret.h"
+#include "ui/reading/focusmode.h"
 #include "ui/reading/pagelayout.h"
 #include "ui/reading/pagescroll.h"
 #include "ui/reading/spans.h"
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] PageLayout &layout() { return m_layout; }
     [[nodiscard]] PageScroll &scroll() { return m_scroll; }
+    [[nodiscard]] FocusMode &focus() { return m_focus; }
     [[nodiscard]] const Caret &caret() const { return m_caret; }
     [[nodiscard]] const Spans &spans() const { return m_spans; }
     [[nodiscard]] MarkKinds kinds() const { return m_kinds; }
@@ -77,6 +79,7 @@ private:
     PageLayout m_layout;
     PageScroll m_scroll;
     Caret m_caret;
+    FocusMode m_focus{*this};
     Spans m_spans;
     MarkKinds m_kinds;
     qsizetype m_keptPosition = 0; ///< what the last new setting kept in its place, and

@@ -137,6 +137,7 @@ void MainWindow::connectActions()
         m_settings.setDoubtfulShown(shown);
         m_workspace.setDoubtfulShown(shown);
     });
+    on(m_actions->focusMode, [this](bool focus) { m_readingAppearance->setFocusMode(focus); });
     on(m_actions->caret, [this](bool caret) { m_layout->view->setCaretMode(caret); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->nextPane, [this] { m_layout->focusPane(1); });
@@ -267,6 +268,7 @@ void MainWindow::restore()
     m_layout->restoreState(m_settings.panes());
     m_actions->libraryPane->setChecked(true);
     m_actions->sidePane->setChecked(true);
+    m_actions->focusMode->setChecked(m_settings.focusMode());
     m_actions->doubtful->setChecked(m_settings.doubtfulShown());
     m_workspace.setDoubtfulShown(m_settings.doubtfulShown());
     m_layout->chips->setVisibleKinds(m_settings.visibleKinds());

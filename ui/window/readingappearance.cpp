@@ -20,6 +20,7 @@ ReadingAppearance::ReadingAppearance(WindowSettings &settings, ArticleView &view
     connect(m_menu, &ReadingMenu::styleChosen, this, &ReadingAppearance::wear);
     view.viewport()->installEventFilter(this);
     wear(settings.readingStyle());
+    view.page().focus().setOn(settings.focusMode());
 }
 
 void ReadingAppearance::openMenu(const QWidget &anchor)
@@ -37,6 +38,12 @@ void ReadingAppearance::changeSize(int pixels)
 void ReadingAppearance::resetSize()
 {
     changeSize(ReadingStyle().textSize - m_style.textSize);
+}
+
+void ReadingAppearance::setFocusMode(bool on)
+{
+    m_settings.setFocusMode(on);
+    m_view.page().focus().setOn(on);
 }
 
 bool ReadingAppearance::eventFilter(QObject *watched, QEvent *event)

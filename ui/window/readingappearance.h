@@ -17,8 +17,8 @@ class ArticleView;
 class ReadingMenu;
 class WindowSettings;
 
-/// How the page looks: takes it from the settings at start, from the reading menu, the size keys and the wheel with Ctrl,
-/// shows each change at once and keeps it.
+/// How the page looks: takes it from the settings at start, from the reading menu, the size keys, the wheel with Ctrl and
+/// the switch of focus mode, shows each change at once and keeps it.
 class ReadingAppearance : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     void openMenu(const QWidget &anchor);
     void changeSize(int pixels);
     void resetSize();
+    void setFocusMode(bool on);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

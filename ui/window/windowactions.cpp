@@ -56,15 +56,16 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     smaller = add(u"smaller"_s, tr("&Smaller Text"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
     defaultSize = add(u"defaultSize"_s, tr("&Default Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     readingAppearance = add(u"readingAppearance"_s, tr("&Reading Appearance…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    focusMode = add(u"focusMode"_s, tr("F&ocus Mode"), QKeySequence(Qt::Key_F12));
     caret = add(u"caret"_s, tr("&Caret Browsing"), QKeySequence(Qt::Key_F7));
     fullScreen = add(u"fullScreen"_s, tr("&Full Screen"), QKeySequence(Qt::Key_F11));
     nextPane = add(u"nextPane"_s, tr("&Next Pane"), QKeySequence(Qt::Key_F6));
     previousPane = add(u"previousPane"_s, tr("Pre&vious Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     shortcuts = addReading(u"shortcuts"_s, tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_Question));
     about = add(u"about"_s, tr("&About Pullquote"), {});
-    for (QAction *checkable : {libraryPane, sidePane, doubtful, caret, fullScreen})
+    for (QAction *checkable : {libraryPane, sidePane, doubtful, focusMode, caret, fullScreen})
         checkable->setCheckable(true);
-    m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, readingAppearance, caret};
+    m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, readingAppearance, focusMode, caret};
     m_needArticle += colours;
 }
 
@@ -114,7 +115,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     themes = view->addMenu(tr("&Theme"));
     view->addActions({readingAppearance, larger, smaller, defaultSize});
     view->addSeparator();
-    view->addActions({caret, fullScreen, nextPane, previousPane});
+    view->addActions({focusMode, caret, fullScreen, nextPane, previousPane});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 }
@@ -129,7 +130,7 @@ void WindowActions::setTheme(Icons &icons, const Theme &theme)
         {note, u"note"_s},       {tag, u"tag"_s},
         {remove, u"delete"_s},   {libraryPane, u"sidebar-left"_s},
         {sidePane, u"sidebar-right"_s}, {next, u"next"_s},
-        {previous, u"previous"_s}, {readingAppearance, u"text-style"_s},
+        {previous, u"previous"_s}, {readingAppearance, u"text-style"_s}, {focusMode, u"focus"_s},
     };
     for (const auto &[action, name] : pictures)
         action->setIcon(icons.icon(name, theme));

@@ -66,6 +66,7 @@ public:
     QAction *smaller;
     QAction *defaultSize;
     QAction *readingAppearance;
+    QAction *focusMode;
     QAction *caret;
     QAction *fullScreen;
     QAction *nextPane;

@@ -65,6 +65,16 @@ void WindowSettings::setReadingStyle(const ReadingStyle &style)
     m_file.setValue("paragraphSpacing"_L1, style.paragraphSpacing);
 }
 
+bool WindowSettings::focusMode() const
+{
+    return m_file.value("focusMode"_L1, false).toBool();
+}
+
+void WindowSettings::setFocusMode(bool on)
+{
+    m_file.setValue("focusMode"_L1, on);
+}
+
 MarkKinds WindowSettings::visibleKinds() const
 {
     return MarkKinds(m_file.value("visibleKinds"_L1, uint(kinds.to_ulong())).toUInt());

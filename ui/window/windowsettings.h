@@ -26,6 +26,8 @@ public:
     void setTheme(const QString &id);
     [[nodiscard]] ReadingStyle readingStyle() const;
     void setReadingStyle(const ReadingStyle &style);
+    [[nodiscard]] bool focusMode() const;
+    void setFocusMode(bool on);
     [[nodiscard]] MarkKinds visibleKinds() const;
     void setVisibleKinds(MarkKinds kinds);
     [[nodiscard]] bool doubtfulShown() const;
