@@ -4,12 +4,14 @@
 
 #include "ui/reading/accessiblearticle.h"
 #include "ui/reading/articlepainter.h"
+#include "ui/reading/copiedtext.h"
 #include "ui/reading/flash.h"
 #include "ui/reading/overviewrail.h"
 #include "ui/reading/railticks.h"
 #include "ui/reading/readingkeys.h"
 #include "ui/reading/readingmouse.h"
 
+#include <QtCore/QMimeData>
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
@@ -239,7 +241,8 @@ bool ArticleView::caretMode() const
 void ArticleView::copySelection() const
 {
     if (!selection().isEmpty())
-        QGuiApplication::clipboard()->setText(selectedText());
+        QGuiApplication::clipboard()->setMimeData(
+            copiedData(article(), selection(), m_page->spans(), m_markerColours).release());
 }
 
 qsizetype ArticleView::firstVisiblePosition() const

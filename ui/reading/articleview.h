@@ -26,8 +26,7 @@ class ReadingMouse;
  *
  * Shows an article of any length: only the paragraphs in sight are laid out. It knows nothing of analyses and
  * annotations but their spans; whoever owns those sets the spans, hears which one was clicked, and acts. All positions
- * are those of the article's canonical text. Selections lie in the order of the text, never inside a character of more
- * than one code point.
+ * are those of the article's canonical text. Selections lie in the order of the text and never cut a character.
  */
 class ArticleView : public QAbstractScrollArea
 {
@@ -69,7 +68,7 @@ public:
     /// Caret browsing (F7): arrows move a blinking caret instead of the page.
     void setCaretMode(bool on);
     [[nodiscard]] bool caretMode() const;
-    void copySelection() const;
+    void copySelection() const; ///< as plain and as rich text
     /// For assistive technology, which asks about places as the mouse does.
     [[nodiscard]] ReadingPage &page() const { return *m_page; }
 

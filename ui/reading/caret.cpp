@@ -3,6 +3,7 @@
 #include "ui/reading/caret.h"
 
 #include "ui/reading/pagelayout.h"
+#include "ui/reading/textsteps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,6 +79,10 @@ qsizetype Caret::targetOf(CaretStep step)
     case CaretStep::LineStart:
     case CaretStep::LineEnd:
         return lineEdge(step == CaretStep::LineEnd);
+    case CaretStep::SentenceBack:
+        return previousSentence(m_page.article(), m_position);
+    case CaretStep::SentenceForward:
+        return nextSentence(m_page.article(), m_position);
     case CaretStep::BlockUp:
     case CaretStep::BlockDown:
         return blockEdge(step == CaretStep::BlockUp);

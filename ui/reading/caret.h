@@ -21,6 +21,8 @@ enum class CaretStep {
     LineDown,
     LineStart,
     LineEnd,
+    SentenceBack,
+    SentenceForward,
     BlockUp,
     BlockDown,
     TextStart,

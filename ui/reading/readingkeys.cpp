@@ -29,6 +29,10 @@ std::optional<CaretStep> stepFor(const QKeyEvent &event)
         return further ? CaretStep::BlockUp : CaretStep::LineUp;
     case Qt::Key_Down:
         return further ? CaretStep::BlockDown : CaretStep::LineDown;
+    case Qt::Key_PageUp:
+        return further ? std::optional(CaretStep::SentenceBack) : std::nullopt;
+    case Qt::Key_PageDown:
+        return further ? std::optional(CaretStep::SentenceForward) : std::nullopt;
     case Qt::Key_Home:
         return further ? CaretStep::TextStart : CaretStep::LineStart;
     case Qt::Key_End:

@@ -11,9 +11,19 @@
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace pullquote
 {
+
+namespace
+{
+
+/// By the number of clicks.
+constexpr std::array clickUnits
+    = {SelectionUnit::Character, SelectionUnit::Word, SelectionUnit::Sentence, SelectionUnit::Block};
+
+}
 
 ReadingMouse::ReadingMouse(ReadingPage &page, QWidget *viewport)
     : QObject(viewport)
@@ -61,11 +71,11 @@ void ReadingMouse::press(const QMouseEvent &event)
         return;
     const bool soon = m_sinceClick.isValid() && m_sinceClick.elapsed() < QApplication::doubleClickInterval();
     const bool near = (event.position() - m_pressed).manhattanLength() < QApplication::startDragDistance();
-    // Qt tells a second click in time from a first one; the third is ours to tell
-    if (event.type() == QEvent::MouseButtonDblClick)
-        m_clicks = 2;
+    // Qt counts in pairs: it tells the second and fourth click in time from the first and third; the rest is ours
+    if (soon && near)
+        m_clicks = m_clicks % int(clickUnits.size()) + 1;
     else
-        m_clicks = m_clicks == 2 && soon && near ? 3 : 1;
+        m_clicks = event.type() == QEvent::MouseButtonDblClick ? 2 : 1;
     m_sinceClick.restart();
     m_pressed = event.position();
     m_pointer = m_pressed;
@@ -78,7 +88,7 @@ void ReadingMouse::press(const QMouseEvent &event)
         m_page.placeCaret(position, true);
         return;
     }
-    m_unit = m_clicks == 1 ? SelectionUnit::Character : m_clicks == 2 ? SelectionUnit::Word : SelectionUnit::Block;
+    m_unit = clickUnits.at(size_t(m_clicks) - 1);
     m_origin = unitAt(m_page.article(), position, m_unit);
     m_page.select(m_origin.start, m_origin.end);
 }

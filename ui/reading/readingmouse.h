@@ -23,7 +23,7 @@ namespace pullquote
 class ReadingPage;
 
 /**
- * The mouse on a reading page: clicks on marks, selection by character, word and block, and what lies under the
+ * The mouse on a reading page: clicks on marks, selection by character, word, sentence and block, and what lies under the
  * pointer.
  *
  * Watches the events of the viewport it is made for.

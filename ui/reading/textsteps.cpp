@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/textsteps.h"
 
+#include "app/article/sentences.h"
+
 #include <QtCore/QTextBoundaryFinder>
 
 #include <algorithm>
@@ -47,6 +49,31 @@ TextRange wordAt(const Article &article, qsizetype position)
     return {block.start + start, next < 0 ? block.end : block.start + next};
 }
 
+/// Of one block, in positions of the article.
+QList<TextRange> sentencesOf(const Article &article, qsizetype block)
+{
+    const TextRange range = article.blocks.at(block).range;
+    QList<TextRange> found = sentences(range.in(article.text));
+    for (TextRange &sentence : found)
+        sentence = {sentence.start + range.start, sentence.end + range.start};
+    return found;
+}
+
+/// The space after a sentence belongs to the one before it.
+TextRange sentenceAt(const Article &article, qsizetype position)
+{
+    const qsizetype block = blockAt(article, position);
+    if (block < 0)
+        return {position, position};
+    TextRange around = article.blocks.at(block).range;
+    for (const TextRange &sentence : sentencesOf(article, block)) {
+        if (sentence.start > position)
+            break;
+        around = sentence;
+    }
+    return around;
+}
+
 }
 
 TextRange unitAt(const Article &article, qsizetype position, SelectionUnit unit)
@@ -56,10 +83,34 @@ TextRange unitAt(const Article &article, qsizetype position, SelectionUnit unit)
         break;
     case SelectionUnit::Word:
         return wordAt(article, position);
+    case SelectionUnit::Sentence:
+        return sentenceAt(article, position);
     case SelectionUnit::Block:
         return blockRange(article, position);
     }
     return {position, position};
+}
+
+qsizetype nextSentence(const Article &article, qsizetype position)
+{
+    for (qsizetype block = std::max<qsizetype>(0, blockAt(article, position)); block < article.blocks.size(); ++block) {
+        for (const TextRange &sentence : sentencesOf(article, block)) {
+            if (sentence.start > position)
+                return sentence.start;
+        }
+    }
+    return article.text.size();
+}
+
+qsizetype previousSentence(const Article &article, qsizetype position)
+{
+    for (qsizetype block = blockAt(article, position); block >= 0; --block) {
+        const QList<TextRange> inBlock = sentencesOf(article, block);
+        const auto after = std::ranges::lower_bound(inBlock, position, {}, &TextRange::start);
+        if (after != inBlock.begin())
+            return std::prev(after)->start;
+    }
+    return 0;
 }
 
 TextRange snapped(const Article &article, TextRange range)

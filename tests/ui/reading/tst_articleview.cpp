@@ -4,8 +4,6 @@
 #include "ui/reading/overviewrail.h"
 #include "ui/theme/themefile.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QScrollBar>
@@ -107,77 +105,6 @@ private Q_SLOTS:
         QCOMPARE(m_view->caretPosition(), words.start);
     }
 
-    void doubleClick_selectsTheWord_andTripleClickTheParagraph()
-    {
-        const QPoint at = pointAt(rangeOf(u"sluice").start + 2);
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
-        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at);
-        QCOMPARE(m_view->selectedText(), u"sluice");
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
-        QCOMPARE(m_view->selection(), m_article.blocks.at(1).range);
-    }
-
-    void shiftClick_extendsFromTheLastClick()
-    {
-        const TextRange words = rangeOf(u"the sluice on Friday");
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointAt(words.start));
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, pointAt(words.end));
-        QCOMPARE(m_view->selection(), words);
-    }
-
-    void dragBelowTheEdge_scrollsOn()
-    {
-        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, pointAt(rangeOf(u"Greta").start));
-        QTest::mouseMove(m_view->viewport(), {400, m_view->viewport()->height() + 60});
-        QVERIFY(QTest::qWaitFor([this] { return m_view->verticalScrollBar()->value() > 100; }));
-        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, {400, m_view->viewport()->height() + 60});
-        QVERIFY(m_view->selection().end > rangeOf(u"answered first").end);
-    }
-
-    void shiftArrows_selectWithoutCaretMode()
-    {
-        const TextRange word = rangeOf(u"Greta");
-        m_view->setSelection({word.start, word.start});
-        for (int i = 0; i < 5; ++i)
-            press(Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(m_view->selectedText(), u"Greta");
-        press(Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
-        press(Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
-        QCOMPARE(m_view->selectedText(), u"Greta Halvorsen ");
-        press(Qt::Key_Escape);
-        QVERIFY(m_view->selection().isEmpty());
-    }
-
-    void shiftArrow_takesAnEmojiWhole()
-    {
-        const TextRange family = rangeOf(u"👩‍👧");
-        m_view->setSelection({family.start, family.start});
-        press(Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(m_view->selectedText(), u"👩‍👧");
-        m_view->setSelection({family.start + 1, family.start + 3});
-        QCOMPARE(m_view->selection(), family);
-    }
-
-    void arrows_moveThePage_untilF7MakesThemMoveTheCaret()
-    {
-        press(Qt::Key_Down);
-        QVERIFY(m_view->verticalScrollBar()->value() > 0);
-        QCOMPARE(m_view->caretPosition(), 0);
-        m_view->restorePosition(0);
-        QSignalSpy modes(m_view.get(), &ArticleView::caretModeChanged);
-        press(Qt::Key_F7);
-        QVERIFY(m_view->caretMode());
-        press(Qt::Key_Right);
-        QCOMPARE(m_view->caretPosition(), 1);
-        press(Qt::Key_End, Qt::ControlModifier);
-        QCOMPARE(m_view->caretPosition(), m_article.text.size());
-        QVERIFY(m_view->progress() > 0.9);
-        press(Qt::Key_Home, Qt::ControlModifier);
-        QCOMPARE(m_view->verticalScrollBar()->value() < 100, true);
-        press(Qt::Key_F7);
-        QCOMPARE(modes.size(), 2);
-    }
-
     void space_turnsThePageAndShiftSpaceBack()
     {
         press(Qt::Key_Space);
@@ -196,15 +123,6 @@ private Q_SLOTS:
         letter.setAccepted(true);
         QCoreApplication::sendEvent(view, &letter);
         QVERIFY(!letter.isAccepted());
-    }
-
-    void copy_takesTheSelectedWords()
-    {
-        m_view->setSelection(rangeOf(u"one stubborn farmer"));
-        press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"one stubborn farmer"_s);
-        press(Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(m_view->selectedText(), m_article.text);
     }
 
     void goTo_bringsTheRangeIntoTheMiddle()

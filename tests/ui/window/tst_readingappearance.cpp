@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(again.view.page().layout().typography().em(), 22.0);
     }
 
+    void focusMode_isThereAtTheNextStart()
+    {
+        {
+            Reader reader(file());
+            QVERIFY(!reader.view.page().focus().isOn());
+            reader.appearance->setFocusMode(true);
+            QVERIFY(reader.view.page().focus().isOn());
+        }
+        const Reader again(file());
+        QVERIFY(again.view.page().focus().isOn());
+    }
+
     void eachSetting_keepsTheParagraphAtTheTop_data()
     {
         QTest::addColumn<ReadingStyle>("style");
