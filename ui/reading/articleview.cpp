@@ -121,6 +121,7 @@ void ArticleView::setReadingStyle(const ReadingStyle &style)
 {
     m_page->setStyle(style);
     m_railUpdate->start();
+    Q_EMIT lookChanged();
 }
 
 void ArticleView::setTheme(const Theme &theme)
@@ -147,6 +148,7 @@ void ArticleView::updateColours()
     m_rail->setColours(m_colours.theme);
     m_railUpdate->start();
     viewport()->update();
+    Q_EMIT lookChanged();
 }
 
 void ArticleView::setSpans(const QList<MarkSpan> &spans)
@@ -157,6 +159,7 @@ void ArticleView::setSpans(const QList<MarkSpan> &spans)
 void ArticleView::setVisibleKinds(MarkKinds kinds)
 {
     m_page->setKinds(kinds);
+    Q_EMIT lookChanged();
 }
 
 void ArticleView::setCurrentSpan(const std::optional<MarkKey> &key)
@@ -256,6 +259,12 @@ void ArticleView::restorePosition(qsizetype position)
         m_page->scrollTo(0);
     else
         m_page->show(position, 0);
+}
+
+TextRange ArticleView::visibleRange() const
+{
+    const QPointF end(viewport()->width(), viewport()->height());
+    return {m_page->firstVisiblePosition(), m_page->positionAt(end)};
 }
 
 double ArticleView::progress() const

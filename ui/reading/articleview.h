@@ -71,10 +71,13 @@ public:
     void copySelection() const; ///< as plain and as rich text
     /// For assistive technology, which asks about places as the mouse does.
     [[nodiscard]] ReadingPage &page() const { return *m_page; }
+    [[nodiscard]] const MarkColours &colours() const { return m_colours; }
 
     /// What to keep so that the reader can go on later where they were.
     [[nodiscard]] qsizetype firstVisiblePosition() const;
     void restorePosition(qsizetype position);
+    /// The text in sight.
+    [[nodiscard]] TextRange visibleRange() const;
     /// How far the reader has got, 0 to 1: 1 once the end is in sight.
     [[nodiscard]] double progress() const;
 
@@ -86,6 +89,8 @@ Q_SIGNALS:
     void spanActivated(const pullquote::MarkKey &key, QPoint at);
     void spanHovered(const pullquote::MarkKey &key, QPoint at);
     void spanLeft();
+    /// Another reading style, theme, marker colours or visible kinds.
+    void lookChanged();
     void positionChanged(double progress);
     /// goTo() moved the page by a screen or more, away from @p origin.
     void jumped(qsizetype origin);

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal sideMargin = 44; // room for the bars of quotes and the signs of notes
-
 QString kickerOf(const Article &article)
 {
     QStringList parts;

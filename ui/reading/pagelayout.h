@@ -28,6 +28,9 @@ struct LineRun {
 class PageLayout
 {
 public:
+    /// At least so much is left free beside the column, px: room for the bars of quotes and the signs of notes.
+    static constexpr qreal sideMargin = 44;
+
     /// Both forget every paragraph that was laid out.
     void setArticle(const Article &article);
     void setStyle(const ReadingStyle &style);

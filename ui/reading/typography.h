@@ -29,6 +29,7 @@ class Typography
 public:
     explicit Typography(const ReadingStyle &style = {});
 
+    [[nodiscard]] const ReadingStyle &style() const { return m_style; }
     [[nodiscard]] const BlockStyle &styleOf(const Block &block) const;
     /// Above @p block, which follows @p previous; none for the first block of the article.
     [[nodiscard]] qreal spaceAbove(const Block *previous, const Block &block) const;

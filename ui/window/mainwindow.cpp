@@ -7,10 +7,12 @@
 #include "ui/dialogs/windowdialogs.h"
 #include "ui/library/librarypanel.h"
 #include "ui/panels/sidepanel.h"
+#include "ui/reading/articleoverview.h"
 #include "ui/reading/articleview.h"
 #include "ui/reading/chipbar.h"
 #include "ui/reading/emptypage.h"
 #include "ui/reading/findbar.h"
+#include "ui/reading/secondpage.h"
 #include "ui/session/marking.h"
 #include "ui/session/shelf.h"
 #include "ui/window/correctionactions.h"
@@ -26,6 +28,7 @@
 #include "ui/window/menuactions.h"
 #include "ui/window/shortcutdialog.h"
 #include "ui/window/shortcutset.h"
+#include "ui/window/splitcontroller.h"
 #include "ui/window/thememenu.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowlayout.h"
@@ -71,6 +74,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
     , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
     , m_go(new GoController(m_workspace, *m_layout->view, *m_dialogs, *this))
+    , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))
     , m_progress(new QLabel)
     , m_palette(library.palette().value_or(defaultPalette()))
 {
@@ -139,6 +143,11 @@ void MainWindow::connectActions()
     });
     on(m_actions->focusMode, [this](bool focus) { m_readingAppearance->setFocusMode(focus); });
     on(m_actions->caret, [this](bool caret) { m_layout->view->setCaretMode(caret); });
+    m_layout->overview->addAction(m_actions->overview); // the same key leads back
+    on(m_actions->overview, [this] { m_layout->showOverview(!m_layout->isOverviewShown()); });
+    on(m_actions->splitView, [this](bool shown) { m_split->setShown(shown); });
+    on(m_actions->swapSides, [this] { m_split->swap(); });
+    connect(m_split, &SplitController::shownChanged, m_actions->splitView, &QAction::setChecked);
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->nextPane, [this] { m_layout->focusPane(1); });
     on(m_actions->previousPane, [this] { m_layout->focusPane(-1); });
@@ -251,6 +260,7 @@ void MainWindow::wear(const Theme &theme)
     QApplication::setPalette(windowPalette(theme));
     m_layout->setTheme(theme);
     m_layout->find->setTheme(m_icons, theme);
+    m_layout->second->setTheme(m_icons, theme);
     m_layout->side->setPalette(m_palette);
     m_reading->setPalette(m_palette, theme);
     m_actions->setTheme(m_icons, theme);

@@ -29,6 +29,7 @@ class ReadingAppearance;
 class GoController;
 class ReadingController;
 class ShortcutSet;
+class SplitController;
 class ThemeMenu;
 class WindowActions;
 class WindowLayout;
@@ -93,6 +94,7 @@ private:
     GoController *m_go;
     std::unique_ptr<ShortcutSet> m_shortcuts; ///< once the menus are filled
     ThemeMenu *m_themes = nullptr; ///< once there are menus
+    SplitController *m_split;
     QLabel *m_progress;
     qsizetype m_words = 0; ///< of the open article
     Palette m_palette;

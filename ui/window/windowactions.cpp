@@ -58,14 +58,18 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     readingAppearance = add(u"readingAppearance"_s, tr("&Reading Appearance…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     focusMode = add(u"focusMode"_s, tr("F&ocus Mode"), QKeySequence(Qt::Key_F12));
     caret = add(u"caret"_s, tr("&Caret Browsing"), QKeySequence(Qt::Key_F7));
+    overview = addReading(u"overview"_s, tr("&Overview"), QKeySequence(Qt::Key_O));
+    splitView = add(u"splitView"_s, tr("S&plit View"), QKeySequence(Qt::Key_F4));
+    swapSides = add(u"swapSides"_s, tr("S&wap Sides"), QKeySequence(Qt::SHIFT | Qt::Key_F4));
     fullScreen = add(u"fullScreen"_s, tr("&Full Screen"), QKeySequence(Qt::Key_F11));
     nextPane = add(u"nextPane"_s, tr("&Next Pane"), QKeySequence(Qt::Key_F6));
     previousPane = add(u"previousPane"_s, tr("Pre&vious Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6));
     shortcuts = addReading(u"shortcuts"_s, tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_Question));
     about = add(u"about"_s, tr("&About Pullquote"), {});
-    for (QAction *checkable : {libraryPane, sidePane, doubtful, focusMode, caret, fullScreen})
+    for (QAction *checkable : {libraryPane, sidePane, doubtful, focusMode, caret, splitView, fullScreen})
         checkable->setCheckable(true);
     m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, readingAppearance, focusMode, caret};
+    m_needArticle += {overview, splitView, swapSides};
     m_needArticle += colours;
 }
 
@@ -115,7 +119,9 @@ void WindowActions::fillMenus(QMenuBar &bar)
     themes = view->addMenu(tr("&Theme"));
     view->addActions({readingAppearance, larger, smaller, defaultSize});
     view->addSeparator();
-    view->addActions({focusMode, caret, fullScreen, nextPane, previousPane});
+    view->addActions({overview, splitView, swapSides});
+    view->addSeparator();
+    view->addActions({caret, fullScreen, nextPane, previousPane});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 }

@@ -68,6 +68,9 @@ public:
     QAction *readingAppearance;
     QAction *focusMode;
     QAction *caret;
+    QAction *overview;
+    QAction *splitView;
+    QAction *swapSides;
     QAction *fullScreen;
     QAction *nextPane;
     QAction *previousPane;

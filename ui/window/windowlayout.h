@@ -5,6 +5,7 @@
 #include <QtWidgets/QSplitter>
 
 QT_BEGIN_NAMESPACE
+class QStackedLayout;
 class QStackedWidget;
 class QToolButton;
 QT_END_NAMESPACE
@@ -13,11 +14,14 @@ namespace pullquote
 {
 
 class AnnotationSet;
+class ArticleOverview;
 class ArticleView;
 class ChipBar;
 class EmptyPage;
 class FindBar;
+class Halves;
 class LibraryPanel;
+class SecondPage;
 class SidePanel;
 struct Theme;
 
@@ -33,6 +37,9 @@ public:
     void setTheme(const Theme &theme);
     /// The article, or the page that invites to open one.
     void showArticle(bool shown);
+    /// The article from afar in place of the page, or the page again, scrolled to what was chosen.
+    void showOverview(bool shown);
+    [[nodiscard]] bool isOverviewShown() const;
     /// Moves the focus to the next (1) or previous (-1) of the columns that are shown.
     void focusPane(int direction);
 
@@ -41,12 +48,19 @@ public:
     ChipBar *chips;
     QToolButton *appearance; ///< beside the chips; opens the reading menu
     ArticleView *view;
+    ArticleOverview *overview;
+    Halves *halves; ///< the page and the second one
+    SecondPage *second; ///< beside the page while the view is split
     FindBar *find; ///< hidden at first
     EmptyPage *empty;
     SidePanel *side;
 
 private:
+    void fillPage();
+    void connectOverview();
+
     QStackedWidget *m_centre;
+    QStackedLayout *m_reading; ///< view or overview
 };
 
 }
