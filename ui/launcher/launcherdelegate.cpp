@@ -75,7 +75,7 @@ void LauncherDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
 
 int LauncherDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option, QRect place, const QModelIndex &index) const
 {
-    const QString title = index.data(TitleRole).toString().simplified();
+    const QString title = index.data(TitleRole).toString();
     const QString cut = option.fontMetrics.elidedText(title, Qt::ElideRight, place.width());
     const bool whole = cut.size() == title.size();
     QTextLayout layout(cut, option.font);

@@ -3,7 +3,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/library/library.h"
-#include "app/library/tagstore.h"
 #include "ui/dialogs/windowdialogs.h"
 #include "ui/library/librarypanel.h"
 #include "ui/panels/sidepanel.h"
@@ -13,7 +12,6 @@
 #include "ui/reading/emptypage.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/secondpage.h"
-#include "ui/session/marking.h"
 #include "ui/session/shelf.h"
 #include "ui/window/correctionactions.h"
 #include "ui/window/correctioncontroller.h"
@@ -21,11 +19,13 @@
 #include "ui/window/findcontroller.h"
 #include "ui/window/goactions.h"
 #include "ui/window/gocontroller.h"
+#include "ui/window/intake.h"
+#include "ui/window/librarycontroller.h"
 #include "ui/window/markspans.h"
-#include "ui/window/navigator.h"
+#include "ui/window/menuactions.h"
+#include "ui/window/panelcontroller.h"
 #include "ui/window/readingappearance.h"
 #include "ui/window/readingcontroller.h"
-#include "ui/window/menuactions.h"
 #include "ui/window/shortcutdialog.h"
 #include "ui/window/shortcutset.h"
 #include "ui/window/splitcontroller.h"
@@ -35,9 +35,6 @@
 #include "ui/window/windowsettings.h"
 #include "ui/window/windowtext.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -46,8 +43,6 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
-
-using namespace Qt::StringLiterals;
 
 namespace pullquote
 {
@@ -74,13 +69,15 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
     , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
     , m_go(new GoController(m_workspace, *m_layout->view, *m_dialogs, *this))
+    , m_intake(new Intake(m_workspace.shelf(), *this))
+    , m_library(new LibraryController(m_workspace, *m_layout->library, m_go->navigator(), *m_dialogs, this))
+    , m_panels(new PanelController(m_workspace, *m_layout->side, *m_layout->view, *m_reading, *m_find, *m_actions->sidePane))
     , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))
     , m_progress(new QLabel)
     , m_palette(library.palette().value_or(defaultPalette()))
 {
     setWindowTitle(tr("Pullquote"));
     setCentralWidget(m_layout);
-    setAcceptDrops(true);
     m_layout->appearance->setDefaultAction(m_actions->readingAppearance);
     statusBar()->addPermanentWidget(m_progress);
     m_actions->fillMenus(*menuBar());
@@ -90,15 +87,13 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     m_themes = new ThemeMenu(*m_actions->themes, m_appearance, m_settings, this);
     connectActions();
     connectView();
-    connectLibrary();
-    connectPanels();
     connectWorkspace();
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::wear);
     connect(m_themes, &ThemeMenu::failed, this, [this](const Error &error) { m_dialogs->showError(error); }, Qt::QueuedConnection);
     restore();
     m_actions->setArticleOpen(false);
     m_layout->showArticle(false);
-    showLibrary();
+    m_library->refresh();
 }
 
 MainWindow::~MainWindow() = default;
@@ -107,7 +102,7 @@ void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto function) { connect(action, &QAction::triggered, this, function); };
     on(m_actions->open, [this] { openFiles(m_dialogs->openFiles()); });
-    on(m_actions->paste, [this] { paste(); });
+    on(m_actions->paste, [this] { m_intake->paste(); });
     on(m_actions->exportPdf, [this] { m_exporter->exportPdf(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->copy, [this] { m_layout->view->copySelection(); });
@@ -175,66 +170,14 @@ void MainWindow::connectView()
         menu.addMenu(m_actions->findings);
         menu.exec(at);
     });
-    connect(m_find, &FindController::notesRequested, this, [this](const QString &words) {
-        m_actions->sidePane->setChecked(true);
-        m_layout->side->show();
-        m_layout->side->findNotes(words);
-    });
     connect(m_find, &FindController::hitsChanged, m_reading, &ReadingController::setSearchHits);
     connect(m_layout->chips, &ChipBar::visibleKindsChanged, this, [this](MarkKinds kinds) {
         m_settings.setVisibleKinds(kinds);
         m_reading->setVisibleKinds(kinds);
     });
     connect(m_layout->empty, &EmptyPage::openRequested, m_actions->open, &QAction::trigger);
-    connect(m_layout->empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);
-    connect(m_layout->empty, &EmptyPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_reading, &ReadingController::markActivated, this, &MainWindow::showMark);
-}
-
-void MainWindow::connectLibrary()
-{
-    LibraryPanel *library = m_layout->library;
-    connect(library, &LibraryPanel::openRequested, &m_workspace, &Workspace::open);
-    connect(library, &LibraryPanel::hitRequested, &m_go->navigator(), &Navigator::goToMark);
-    connect(library, &LibraryPanel::archiveRequested, &m_workspace.shelf(), &Shelf::setArchived);
-    connect(library, &LibraryPanel::removalRequested, &m_workspace.shelf(), &Shelf::moveToBin);
-    connect(library, &LibraryPanel::searchRequested, this, [this, library](const QString &query) {
-        if (const auto hits = m_workspace.library().search(query))
-            library->setSearchHits(*hits);
-        else
-            m_dialogs->showError(hits.error());
-    });
-    connect(library, &LibraryPanel::tagChosen, this, [this, library](const QString &path) {
-        if (path.isEmpty())
-            return; // the panel shows all again by itself
-        if (const auto tagged = m_workspace.library().tags().articlesWith(path))
-            library->setTagged(*tagged);
-        else
-            m_dialogs->showError(tagged.error());
-    });
-}
-
-void MainWindow::connectPanels()
-{
-    SidePanel *side = m_layout->side;
-    connect(side, &SidePanel::placeRequested, m_layout->view, [this](TextRange place) { m_layout->view->goTo(place); });
-    connect(side, &SidePanel::noteEdited, &m_workspace.marking(), &Marking::setNote);
-    connect(side, &SidePanel::tagsEdited, &m_workspace.marking(), &Marking::setTags);
-    connect(side, &SidePanel::colourChosen, &m_workspace.marking(), &Marking::recolour);
-    connect(side, &SidePanel::removalRequested, &m_workspace.marking(), &Marking::remove);
-    m_corrections->follow(*side);
-    connect(m_corrections, &CorrectionController::done, this,
-            [this](const QString &message) { statusBar()->showMessage(message, messageTime); });
-    connect(m_reading, &ReadingController::noteRequested, this, [this, side](AnnotationId id) {
-        m_actions->sidePane->setChecked(true);
-        side->show();
-        side->editNote(id);
-    });
-    connect(m_reading, &ReadingController::tagsRequested, this, [this, side](AnnotationId id) {
-        m_actions->sidePane->setChecked(true);
-        side->show();
-        side->editTags(id);
-    });
+    connect(m_layout->empty, &EmptyPage::pasteRequested, m_intake, &Intake::paste);
+    connect(m_layout->empty, &EmptyPage::sampleRequested, m_intake, &Intake::openSample);
 }
 
 void MainWindow::connectWorkspace()
@@ -248,11 +191,14 @@ void MainWindow::connectWorkspace()
         m_progress->clear();
     });
     connect(&m_workspace, &Workspace::analysisChanged, this, &MainWindow::showAnalysis);
-    connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::showLibrary);
+    connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::showCounts);
+    connect(m_library, &LibraryController::tagsKnown, m_layout->side, &SidePanel::setKnownTags);
     connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
+    m_corrections->follow(*m_layout->side);
+    connect(m_corrections, &CorrectionController::done, this, &MainWindow::tell);
+    connect(m_intake, &Intake::refused, this, &MainWindow::tell);
     connect(m_exporter, &Exporter::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
-    connect(m_exporter, &Exporter::finished, this,
-            [this](const QString &path) { statusBar()->showMessage(tr("Wrote %1").arg(path), messageTime); });
+    connect(m_exporter, &Exporter::finished, this, [this](const QString &path) { tell(tr("Wrote %1").arg(path)); });
 }
 
 void MainWindow::wear(const Theme &theme)
@@ -302,23 +248,6 @@ void MainWindow::openFiles(const QStringList &paths)
     m_workspace.shelf().importFiles(paths);
 }
 
-void MainWindow::paste()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (!copied || !copied->hasText()) {
-        statusBar()->showMessage(tr("There is no text on the clipboard."), messageTime);
-        return;
-    }
-    m_workspace.shelf().importText(copied->text());
-}
-
-void MainWindow::openSample()
-{
-    QFile sample(u":/sample/three-rivers-summit.txt"_s);
-    if (sample.open(QIODevice::ReadOnly))
-        m_workspace.shelf().importText(QString::fromUtf8(sample.readAll()));
-}
-
 void MainWindow::showArticle()
 {
     const Article &article = m_workspace.article();
@@ -333,41 +262,24 @@ void MainWindow::showArticle()
     m_progress->setText(progressText(m_words, m_layout->view->progress()));
     m_layout->view->setFocus();
     showAnalysis();
-    statusBar()->showMessage(lengthText(m_words), messageTime);
+    tell(lengthText(m_words));
 }
 
 void MainWindow::showAnalysis()
 {
-    const std::optional<MarkKey> current = m_reading->current();
-    m_layout->side->setFindings(m_workspace.article(), m_workspace.analysis(), m_workspace.findings().effects());
-    m_reading->setCurrent(current ? current : m_reading->current()); // the new rows may have moved it
-    if (current)
-        showMark(*current);
-    m_layout->chips->setCounts(markCounts(m_workspace.analysis(), m_workspace.annotations()));
+    m_panels->showFindings();
+    showCounts();
     m_actions->doubtful->setText(tr("Show &Doubtful Findings (%L1)").arg(m_workspace.findings().doubtfulCount()));
 }
 
-void MainWindow::showLibrary()
+void MainWindow::showCounts()
 {
-    if (const auto articles = m_workspace.library().articles())
-        m_layout->library->setArticles(*articles);
-    if (const auto tags = m_workspace.library().tags().all()) {
-        m_layout->library->setTags(*tags);
-        QStringList paths;
-        for (const TagCount &tag : *tags)
-            paths.append(tag.path);
-        m_layout->side->setKnownTags(paths);
-    }
-    m_layout->library->setCurrent(m_workspace.articleId());
     m_layout->chips->setCounts(markCounts(m_workspace.analysis(), m_workspace.annotations()));
 }
 
-void MainWindow::showMark(const MarkKey &key)
+void MainWindow::tell(const QString &message)
 {
-    if (key.kind == MarkKind::Own)
-        m_layout->side->showNote(key.annotation);
-    else
-        m_layout->side->showFinding(key.kind, key.item, key.part);
+    statusBar()->showMessage(message, messageTime);
 }
 
 bool MainWindow::mayClose()
@@ -387,26 +299,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setGeometry(saveGeometry());
     m_settings.setPanes(m_layout->saveState());
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    event->acceptProposedAction();
-    if (!paths.isEmpty())
-        openFiles(paths);
-    else if (event->mimeData()->hasText())
-        m_workspace.shelf().importText(event->mimeData()->text());
 }
 
 }

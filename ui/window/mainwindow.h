@@ -27,6 +27,9 @@ class Exporter;
 class FindController;
 class ReadingAppearance;
 class GoController;
+class Intake;
+class LibraryController;
+class PanelController;
 class ReadingController;
 class ShortcutSet;
 class SplitController;
@@ -38,7 +41,8 @@ class WindowSettings;
 /**
  * The window: brings the columns, the workspace and the actions together.
  *
- * Panels ask by signal; what they ask for is done here, through the workspace. Library and settings must outlive it.
+ * What the columns ask for by signal is done by the controllers, each for its topic; what is left here is the window's own:
+ * its title, its state, its theme, and which controller an action calls. Library and settings must outlive it.
  */
 class MainWindow : public QMainWindow
 {
@@ -57,24 +61,18 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectActions();
     void connectView();
-    void connectLibrary();
-    void connectPanels();
     void connectWorkspace();
     void wear(const Theme &theme);
     void restore();
     void keep();
-    void paste();
-    void openSample();
     void showArticle();
     void showAnalysis();
-    void showLibrary();
-    void showMark(const MarkKey &key);
+    void showCounts();
+    void tell(const QString &message); ///< for a moment, in the status bar
     [[nodiscard]] bool mayClose();
 
     AccessibleRoles m_roles; ///< before the widgets
@@ -92,6 +90,9 @@ private:
     Exporter *m_exporter;
     FindController *m_find;
     GoController *m_go;
+    Intake *m_intake;
+    LibraryController *m_library;
+    PanelController *m_panels;
     std::unique_ptr<ShortcutSet> m_shortcuts; ///< once the menus are filled
     ThemeMenu *m_themes = nullptr; ///< once there are menus
     SplitController *m_split;

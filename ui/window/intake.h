@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+
+QT_BEGIN_NAMESPACE
+class QMimeData;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class Shelf;
+
+/// Takes articles into the library from what is dropped on the window, from the clipboard, and from the sample.
+class Intake : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Intake)
+public:
+    /// @p window, on which files, text and addresses may be dropped from here on, becomes its parent.
+    Intake(Shelf &shelf, QWidget &window);
+
+    void paste();
+    void openSample();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// Why nothing came in.
+    void refused(const QString &reason);
+
+private:
+    void take(const QMimeData &dropped);
+
+    Shelf &m_shelf;
+};
+
+}
