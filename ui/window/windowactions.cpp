@@ -121,7 +121,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     view->addSeparator();
     view->addActions({overview, splitView, swapSides});
     view->addSeparator();
-    view->addActions({caret, fullScreen, nextPane, previousPane});
+    view->addActions({focusMode, caret, fullScreen, nextPane, previousPane});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 }

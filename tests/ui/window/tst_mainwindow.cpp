@@ -16,6 +16,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
 #include <poppler-qt6.h>
 
@@ -257,6 +259,25 @@ private Q_SLOTS:
         QCOMPARE(run.library->bin()->size(), 1);
         run.window->workspace().undoStack().redo();
         QCOMPARE(run.library->articles()->first().id, id);
+    }
+
+    void everyActionWithAKey_isInAMenu()
+    {
+        const QTemporaryDir folder;
+        const Run run(folder.path());
+        QSet<const QAction *> inMenus;
+        QList<const QMenu *> menus;
+        for (const QAction *top : run.window->menuBar()->actions())
+            menus.append(top->menu());
+        while (!menus.isEmpty()) {
+            for (const QAction *action : menus.takeLast()->actions()) {
+                inMenus.insert(action);
+                if (action->menu())
+                    menus.append(action->menu());
+            }
+        }
+        for (const QAction *action : run.window->actions() + run.view->actions())
+            QVERIFY2(action->shortcut().isEmpty() || inMenus.contains(action), qPrintable(action->text()));
     }
 
     void themeAndTextSize_areKeptForTheNextStart()
