@@ -24,6 +24,7 @@ RowList::RowList(QAbstractItemModel &model, const QString &emptyText, QWidget *p
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setTextMargins(4, 0, 4, 0); // in line with the words of the rows below
 
     auto *field = new QHBoxLayout;
     field->setContentsMargins(8, 8, 8, 8);

@@ -15,10 +15,15 @@ namespace pullquote
 namespace
 {
 
-constexpr int sidePadding = 11;
 constexpr int gap = 6; // between the kind and its count
 constexpr int topPadding = 5;
 constexpr int lineRoom = 9; // below the words, for the kind's line
+
+/// Half a line, so that the round ends keep clear of the words in any font.
+int sidePadding(const QFontMetrics &metrics)
+{
+    return metrics.height() / 2;
+}
 
 QString kindName(MarkKind kind)
 {
@@ -83,7 +88,7 @@ QSize Chip::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     constexpr int rounding = 2; // widths are fractions: without it a label that fits is cut
     const int words = metrics.horizontalAdvance(text()) + gap + metrics.horizontalAdvance(QLocale().toString(m_count));
-    return {words + rounding + 2 * sidePadding, metrics.height() + topPadding + lineRoom};
+    return {words + rounding + 2 * sidePadding(metrics), metrics.height() + topPadding + lineRoom};
 }
 
 void Chip::describe()
@@ -110,7 +115,8 @@ void Chip::paintEvent(QPaintEvent *)
     const QFontMetrics metrics = fontMetrics();
     const QString count = QLocale().toString(m_count);
     const int countWidth = metrics.horizontalAdvance(count);
-    const QRect words(sidePadding, topPadding, width() - 2 * sidePadding, metrics.height());
+    const int side = sidePadding(metrics);
+    const QRect words(side, topPadding, width() - 2 * side, metrics.height());
     const int labelWidth = words.width() - countWidth - gap;
     if (isChecked())
         drawMark(painter, words);

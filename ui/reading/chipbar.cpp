@@ -14,7 +14,7 @@ namespace pullquote
 namespace
 {
 
-constexpr int spacing = 6;
+constexpr int spacing = 5;
 constexpr int rowSpacing = 4;
 
 }

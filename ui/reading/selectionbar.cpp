@@ -11,6 +11,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pullquote
@@ -19,10 +21,24 @@ namespace pullquote
 namespace
 {
 
-constexpr int buttonSize = 30;
-constexpr int iconSize = 20;
-constexpr int swatchSize = 18;
+constexpr int leastButtonSize = 30;
 constexpr int keyedColours = 9; // the keys 1 to 9
+
+/// Grows with the font of the system.
+int buttonSize(const QWidget &bar)
+{
+    return std::max(leastButtonSize, bar.fontMetrics().height() + 10);
+}
+
+int iconSize(const QWidget &bar)
+{
+    return buttonSize(bar) * 2 / 3;
+}
+
+int swatchSize(const QWidget &bar)
+{
+    return buttonSize(bar) * 3 / 5;
+}
 
 /// A colour of the reader's, as a round spot with its edge.
 class Swatch : public QAbstractButton
@@ -33,7 +49,7 @@ public:
         , m_colour(colour)
         , m_ring(theme.accent)
     {
-        setFixedSize(swatchSize + 8, buttonSize);
+        setFixedSize(swatchSize(*this) + 8, buttonSize(*this));
         setAttribute(Qt::WA_Hover);
     }
 
@@ -42,7 +58,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QRectF spot(0, 0, swatchSize, swatchSize);
+        QRectF spot(0, 0, swatchSize(*this), swatchSize(*this));
         spot.moveCenter(QRectF(rect()).center());
         painter.setPen(QPen(m_colour.edge, 1.5));
         painter.setBrush(m_colour.fill);
@@ -149,8 +165,8 @@ void SelectionBar::addAction(const QString &icon, const QString &text, void (Sel
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setFixedSize(buttonSize, buttonSize);
-    button->setIconSize({iconSize, iconSize});
+    button->setFixedSize(buttonSize(*this), buttonSize(*this));
+    button->setIconSize({iconSize(*this), iconSize(*this)});
     button->setIcon(m_icons.icon(icon, m_theme));
     button->setToolTip(text);
     button->setAccessibleName(text);
@@ -164,7 +180,7 @@ void SelectionBar::addKinds()
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus);
-    button->setFixedHeight(buttonSize);
+    button->setFixedHeight(buttonSize(*this));
     button->setText(tr("This is a"));
     button->setToolTip(tr("What the analyser missed: person (P), policy, figure, quote …"));
     button->setPopupMode(QToolButton::InstantPopup);

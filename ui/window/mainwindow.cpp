@@ -112,7 +112,7 @@ void MainWindow::connectActions()
     on(m_actions->findNext, [this] { m_find->step(1); });
     on(m_actions->findPrevious, [this] { m_find->step(-1); });
     on(m_actions->searchLibrary, [this] {
-        m_layout->library->show();
+        m_layout->wantLibrary(true);
         m_layout->library->focusSearch();
     });
     on(m_actions->highlight, [this] { m_reading->highlight(); });
@@ -130,8 +130,7 @@ void MainWindow::connectActions()
     on(m_actions->smaller, [this] { m_readingAppearance->changeSize(-1); });
     on(m_actions->defaultSize, [this] { m_readingAppearance->resetSize(); });
     on(m_actions->readingAppearance, [this] { m_readingAppearance->openMenu(*m_layout->appearance); });
-    on(m_actions->libraryPane, [this](bool shown) { m_layout->library->setVisible(shown); });
-    on(m_actions->sidePane, [this](bool shown) { m_layout->side->setVisible(shown); });
+    m_layout->followActions(*m_actions->libraryPane, *m_actions->sidePane);
     on(m_actions->doubtful, [this](bool shown) {
         m_settings.setDoubtfulShown(shown);
         m_workspace.setDoubtfulShown(shown);
@@ -222,8 +221,6 @@ void MainWindow::restore()
     resize(1280, 800);
     restoreGeometry(m_settings.geometry());
     m_layout->restoreState(m_settings.panes());
-    m_actions->libraryPane->setChecked(true);
-    m_actions->sidePane->setChecked(true);
     m_actions->focusMode->setChecked(m_settings.focusMode());
     m_actions->doubtful->setChecked(m_settings.doubtfulShown());
     m_workspace.setDoubtfulShown(m_settings.doubtfulShown());
@@ -254,7 +251,6 @@ void MainWindow::showArticle()
     m_words = wordCount(article);
     setWindowTitle(article.title.isEmpty() ? tr("Pullquote") : tr("%1 – Pullquote").arg(article.title));
     m_layout->showArticle(true);
-    m_layout->side->setVisible(m_actions->sidePane->isChecked());
     m_actions->setArticleOpen(true);
     if (const auto position = m_workspace.library().readPosition(m_workspace.articleId()))
         m_layout->view->restorePosition(*position);

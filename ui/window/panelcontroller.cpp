@@ -44,8 +44,8 @@ PanelController::PanelController(Workspace &workspace, SidePanel &panel, Article
 
 void PanelController::bringUp()
 {
-    m_shown.setChecked(true);
-    m_panel.show();
+    if (!m_shown.isChecked())
+        m_shown.trigger();
 }
 
 void PanelController::showFindings()

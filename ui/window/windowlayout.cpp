@@ -13,11 +13,14 @@
 #include "ui/reading/secondpage.h"
 #include "ui/window/halves.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace pullquote
 {
@@ -25,10 +28,16 @@ namespace pullquote
 namespace
 {
 
-constexpr int libraryWidth = 252;
-constexpr int pageWidth = 676;
-constexpr int sideWidth = 352;
-constexpr int iconSize = 20;
+constexpr int leastPageWidth = 320;
+constexpr int calmPageWidth = 400; ///< less is given only where the page has one neighbour
+constexpr int libraryWidth = 240;
+constexpr int pageWidth = 700;
+constexpr int sideWidth = 340;
+
+int leastWidth(const QWidget *column)
+{
+    return std::max(column->minimumWidth(), column->minimumSizeHint().width());
+}
 
 }
 
@@ -55,7 +64,7 @@ WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
     halves->insertWidget(0, page); // last, so that it is the first of the children, as assistants list them
     m_centre->addWidget(empty);
     m_centre->addWidget(halves);
-    m_centre->setMinimumWidth(320);
+    m_centre->setMinimumWidth(leastPageWidth);
 
     addWidget(library);
     addWidget(m_centre);
@@ -74,7 +83,7 @@ void WindowLayout::fillPage()
     bar->setContentsMargins(12, 8, 12, 8);
     bar->addWidget(chips);
     appearance->setAutoRaise(true);
-    appearance->setIconSize({iconSize, iconSize});
+    appearance->setIconSize(QSize(1, 1) * fontMetrics().height());
     bar->addWidget(appearance, 0, Qt::AlignTop);
     column->addLayout(bar);
     column->addLayout(m_reading, 1);
@@ -113,7 +122,55 @@ void WindowLayout::showArticle(bool shown)
 {
     m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(halves) : empty);
     showOverview(false);
-    side->setVisible(shown);
+    fit();
+}
+
+void WindowLayout::followActions(QAction &libraryPane, QAction &sidePane)
+{
+    connect(&libraryPane, &QAction::triggered, this, &WindowLayout::wantLibrary);
+    connect(&sidePane, &QAction::triggered, this, &WindowLayout::wantSide);
+    connect(this, &WindowLayout::panesChanged, &libraryPane, [&libraryPane, &sidePane](bool seesLibrary, bool seesSide) {
+        libraryPane.setChecked(seesLibrary);
+        sidePane.setChecked(seesSide);
+    });
+}
+
+void WindowLayout::wantLibrary(bool wanted)
+{
+    m_libraryWanted = wanted;
+    m_sideFirst = !wanted;
+    fit();
+}
+
+void WindowLayout::wantSide(bool wanted)
+{
+    m_sideWanted = wanted;
+    m_sideFirst = wanted;
+    fit();
+}
+
+void WindowLayout::fit()
+{
+    const bool hasArticle = m_centre->currentWidget() != empty;
+    const bool fitsAll = leastWidth(library) + calmPageWidth + leastWidth(side) <= width();
+    const bool crowded = m_libraryWanted && m_sideWanted && hasArticle && !fitsAll;
+    const bool seesLibrary = m_libraryWanted && !(crowded && m_sideFirst);
+    const bool seesSide = m_sideWanted && !(crowded && !m_sideFirst);
+    library->setVisible(seesLibrary);
+    side->setVisible(seesSide && hasArticle);
+    Q_EMIT panesChanged(seesLibrary, seesSide);
+}
+
+QSize WindowLayout::minimumSizeHint() const
+{
+    const int pane = std::max(leastWidth(library), leastWidth(side));
+    return {leastPageWidth + pane, QSplitter::minimumSizeHint().height()};
+}
+
+void WindowLayout::resizeEvent(QResizeEvent *event)
+{
+    fit(); // before the columns share the width out
+    QSplitter::resizeEvent(event);
 }
 
 void WindowLayout::showOverview(bool shown)

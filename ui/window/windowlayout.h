@@ -5,6 +5,7 @@
 #include <QtWidgets/QSplitter>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QStackedLayout;
 class QStackedWidget;
 class QToolButton;
@@ -25,7 +26,12 @@ class SecondPage;
 class SidePanel;
 struct Theme;
 
-/// The three columns of the window: library, article, panels. Only their places; what they do is the window's.
+/**
+ * The three columns of the window: library, article, panels. Only their places; what they do is the window's.
+ *
+ * A window too narrow for all three (a small screen, 200 %, large letters) keeps of library and panels the one that was
+ * asked for last, so that the page stays readable; the other comes back with the room.
+ */
 class WindowLayout : public QSplitter
 {
     Q_OBJECT
@@ -40,6 +46,12 @@ public:
     /// The article from afar in place of the page, or the page again, scrolled to what was chosen.
     void showOverview(bool shown);
     [[nodiscard]] bool isOverviewShown() const;
+    /// The reader wants to see the library, or not.
+    void wantLibrary(bool wanted);
+    /// The reader wants to see the panels, or not; without an article there are none to see.
+    void wantSide(bool wanted);
+    /// The actions that want them; they are checked while the column is seen.
+    void followActions(QAction &libraryPane, QAction &sidePane);
     /// Moves the focus to the next (1) or previous (-1) of the columns that are shown.
     void focusPane(int direction);
 
@@ -55,12 +67,25 @@ public:
     EmptyPage *empty;
     SidePanel *side;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Which columns are seen now; the panels also where only an article is missing.
+    void panesChanged(bool library, bool side);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillPage();
     void connectOverview();
+    void fit();
 
     QStackedWidget *m_centre;
     QStackedLayout *m_reading; ///< view or overview
+    bool m_libraryWanted = true;
+    bool m_sideWanted = true;
+    bool m_sideFirst = true; ///< where there is no room for both
 };
 
 }

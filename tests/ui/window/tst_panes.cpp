@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library.h"
+#include "resources/resources.h"
+#include "tests/support/scripteddialogs.h"
+#include "ui/library/librarypanel.h"
+#include "ui/panels/sidepanel.h"
+#include "ui/reading/articleview.h"
+#include "ui/reading/chip.h"
+#include "ui/session/shelf.h"
+#include "ui/theme/themefile.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowsettings.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QTabBar>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+/// How the columns of the real window share narrow screens and large letters.
+class PanesTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<WindowSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QFont m_font;
+
+    [[nodiscard]] QWidget *library() const { return m_window->findChild<LibraryPanel *>(); }
+    [[nodiscard]] SidePanel *side() const { return m_window->findChild<SidePanel *>(); }
+    [[nodiscard]] QWidget *view() const { return m_window->findChild<ArticleView *>(); }
+
+    void resizeTo(int width, int height) const
+    {
+        m_window->resize(width, height);
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] bool isChecked(const QString &action) const { return m_window->findChild<QAction *>(action)->isChecked(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        registerResources();
+        m_font = QApplication::font();
+    }
+
+    void init()
+    {
+        m_library.reset();
+        m_library = *Library::open(m_folder.filePath(u"library.sqlite"_s));
+        m_settings = std::make_unique<WindowSettings>(m_folder.filePath(u"window.ini"_s));
+        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::make_unique<ScriptedDialogs>());
+        m_window->show();
+        m_window->workspace().shelf().importText(u"A quay for the old boats\n\nThe mayor, Ivo Mertens, said it would cost €4 million.\n"_s);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitFor([this] { return view()->isVisible(); }, 20000));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        QApplication::setFont(m_font);
+    }
+
+    void narrowWindow_keepsThePageReadableAndOnePaneBesideIt()
+    {
+        resizeTo(1280, 800);
+        QVERIFY(library()->isVisible() && side()->isVisible());
+        resizeTo(800, 600);
+        QCOMPARE(m_window->width(), 800);
+        QVERIFY(!library()->isVisible());
+        QVERIFY(side()->isVisible());
+        QVERIFY(view()->width() >= 400);
+        resizeTo(1280, 800);
+        QVERIFY(library()->isVisible() && side()->isVisible());
+    }
+
+    void paneAskedForLast_staysInANarrowWindow()
+    {
+        resizeTo(800, 600);
+        QVERIFY(!isChecked(u"libraryPane"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(library()->isVisible());
+        QVERIFY(!side()->isVisible());
+        QVERIFY(isChecked(u"libraryPane"_s));
+        QVERIFY(!isChecked(u"sidePane"_s));
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(side()->isVisible());
+        QVERIFY(!library()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(!side()->isVisible());
+        QVERIFY(library()->isVisible()); // now there is room for it
+    }
+
+    void paneThatIsNotWanted_doesNotComeBackWithTheRoom()
+    {
+        resizeTo(1280, 800);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        resizeTo(800, 600);
+        resizeTo(1280, 800);
+        QVERIFY(!side()->isVisible());
+    }
+
+    void window_fitsASmallScreenAtTwoHundredPercent()
+    {
+        QVERIFY(m_window->minimumSizeHint().width() <= 640);
+        QVERIFY(m_window->minimumSizeHint().height() <= 400);
+    }
+
+    void largeLetters_cutNeitherTabsNorChips_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("1280") << 1280;
+        QTest::newRow("800") << 800;
+    }
+    void largeLetters_cutNeitherTabsNorChips()
+    {
+        QFETCH(int, width);
+        QFont large = m_font;
+        large.setPointSize(18);
+        m_window.reset();
+        QApplication::setFont(large);
+        init();
+        resizeTo(width, 800);
+        QCOMPARE(m_window->width(), width);
+        const QTabBar *tabs = side()->tabBar();
+        QVERIFY(side()->isVisible());
+        QVERIFY(tabs->tabRect(tabs->count() - 1).right() < side()->width());
+        for (const Chip *chip : m_window->findChildren<Chip *>()) {
+            QVERIFY2(chip->height() >= chip->sizeHint().height(), qPrintable(chip->text()));
+            QVERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
+        }
+    }
+};
+
+QTEST_MAIN(PanesTest)
+#include "tst_panes.moc"
