@@ -127,7 +127,8 @@ void MarkPainter::paintSearchHits()
     for (const MarkSpan *span : m_spans) {
         if (span->key.kind != MarkKind::SearchHit)
             continue;
-        m_painter.setPen(isCurrent(*span) ? QPen(m_colours.theme.accent, 2) : QPen(Qt::NoPen));
+        // the outline tells a hit from the reader's own marks, whose fills have an edge below only
+        m_painter.setPen(QPen(m_colours.theme.accent, isCurrent(*span) ? 2 : 1));
         for (const LineRun &run : runs(span->range))
             m_painter.drawRoundedRect(fillRect(run, m_em, 0), 3, 3);
     }
