@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/appearance.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QtGui/QGuiApplication>
 #include <QtGui/QStyleHints>
 
@@ -44,6 +46,15 @@ void Appearance::choose(const QString &id)
 {
     m_choice = id;
     Q_EMIT changed(theme());
+}
+
+QPalette fieldPalette(const Theme &theme)
+{
+    constexpr double shapeRatio = 3.0; // WCAG 2.2, 1.4.11
+    constexpr int fusionShade = 140; // Fusion's frames are that much darker than the window around them
+    QPalette palette = windowPalette(theme);
+    palette.setColor(QPalette::Window, withContrast(theme.border, theme.page, shapeRatio).lighter(fusionShade));
+    return palette;
 }
 
 }

@@ -34,4 +34,7 @@ private:
     Qt::ColorScheme m_system; ///< what the system asks for
 };
 
+/// The palette for fields, whose frames stand out from the page also where the window is black.
+[[nodiscard]] QPalette fieldPalette(const Theme &theme);
+
 }

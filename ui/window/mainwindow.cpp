@@ -203,6 +203,7 @@ void MainWindow::connectWorkspace()
 void MainWindow::wear(const Theme &theme)
 {
     QApplication::setPalette(windowPalette(theme));
+    QApplication::setPalette(fieldPalette(theme), "QLineEdit");
     m_layout->setTheme(theme);
     m_layout->find->setTheme(m_icons, theme);
     m_layout->second->setTheme(m_icons, theme);

@@ -198,6 +198,7 @@ void WindowLayout::focusPane(int direction)
         if (focused && (panes[pane] == focused || panes[pane]->isAncestorOf(focused)))
             here = pane;
     }
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // as for Tab: styles show the focus only then
     for (qsizetype step = 1; step <= panes.size(); ++step) {
         QWidget *pane = panes[(here + direction * step + panes.size()) % panes.size()];
         if (!pane->isVisible())

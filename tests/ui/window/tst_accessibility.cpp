@@ -171,7 +171,9 @@ private Q_SLOTS:
     {
         auto *view = m_window->findChild<ArticleView *>();
         view->setFocus();
+        m_window->setAttribute(Qt::WA_KeyboardFocusChange, false);
         QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(m_window->testAttribute(Qt::WA_KeyboardFocusChange)); // or the style would not show it
         QVERIFY(focusIsIn(m_window->findChild<SidePanel *>()));
         QTest::keyClick(m_window.get(), Qt::Key_F6);
         QVERIFY(focusIsIn(m_window->findChild<LibraryPanel *>()));
