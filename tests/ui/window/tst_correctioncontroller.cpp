@@ -110,7 +110,11 @@ class CorrectionControllerTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { registerResources(); }
+    void initTestCase()
+    {
+        registerResources();
+        QApplication::setDoubleClickInterval(0); // two clicks on one place are two clicks here, however quick
+    }
 
     void x_rejectsTheFindingThatWasClicked_data()
     {
