@@ -14,6 +14,18 @@ namespace pullquote
 namespace
 {
 
+/// The next place for the caret on that side; a layout's own step may end inside a character of several code points.
+int beside(const QTextLayout &layout, int position, bool left)
+{
+    int before = position;
+    int target = left ? layout.leftCursorPosition(before) : layout.rightCursorPosition(before);
+    while (target != before && !layout.isValidCursorPosition(target)) {
+        before = target;
+        target = left ? layout.leftCursorPosition(before) : layout.rightCursorPosition(before);
+    }
+    return target;
+}
+
 bool isVertical(CaretStep step)
 {
     return step == CaretStep::LineUp || step == CaretStep::LineDown;
@@ -106,7 +118,7 @@ qsizetype Caret::sideways(bool left, bool word) const
         target = backwards ? laid.layout.previousCursorPosition(inside, QTextLayout::SkipWords)
                            : laid.layout.nextCursorPosition(inside, QTextLayout::SkipWords);
     else
-        target = left ? laid.layout.leftCursorPosition(inside) : laid.layout.rightCursorPosition(inside);
+        target = beside(laid.layout, inside, left);
     if (target != inside)
         return range.start + target;
     if (backwards)

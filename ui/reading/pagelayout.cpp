@@ -4,9 +4,11 @@
 
 #include <QtCore/QLocale>
 #include <QtGui/QGlyphRun>
+#include <QtGui/QRawFont>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace pullquote
 {
@@ -41,19 +43,72 @@ bool isJoined(QStringView text)
     return std::ranges::any_of(text, [](QChar unit) { return unit.direction() == QChar::DirAL; });
 }
 
+/// How far the letters of a line reach from its baseline; whole px.
+struct Ink {
+    qreal above = 0;
+    qreal below = 0;
+};
+
+/**
+ * Nothing for a line whose fonts have room between its neighbours.
+ *
+ * Fonts that stand in for letters the reader's has not, as those for Chinese or emoji, often ask for more room than their
+ * letters need: it is the letters that count, so that lines of one paragraph lie equally far apart.
+ */
+Ink inkOf(const QTextLine &line, const BlockStyle &style)
+{
+    if (line.ascent() <= style.baseline && line.descent() <= style.lineStep - style.baseline)
+        return {};
+    const qreal overlap = 0.12 * style.font.pixelSize(); // as far, letters of one line may reach between those of the next
+    Ink ink;
+    for (const QGlyphRun &glyphs : line.glyphRuns()) { // whose own rectangle is that of the font
+        const QRawFont font = glyphs.rawFont();
+        const QList<quint32> letters = glyphs.glyphIndexes();
+        const QList<QPointF> places = glyphs.positions();
+        const qreal baseline = line.y() + line.ascent();
+        for (qsizetype letter = 0; letter < letters.size(); ++letter) {
+            const QRectF bounds = font.boundingRect(letters.at(letter)).translated(places.at(letter));
+            ink.above = std::max(ink.above, std::ceil(baseline - bounds.top() - overlap));
+            ink.below = std::max(ink.below, std::ceil(bounds.bottom() - baseline - overlap));
+        }
+    }
+    return ink;
+}
+
+/// The narrowest width that needs no more lines than @p width: so no word stands alone on the last line of a heading.
+qreal balancedWidth(QTextLayout &layout, qreal width)
+{
+    const auto linesIn = [&layout](qreal lineWidth) {
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+            line.setLineWidth(lineWidth);
+        layout.endLayout();
+        return layout.lineCount();
+    };
+    constexpr qreal precision = 4; // px
+    const int fewest = linesIn(width);
+    qreal tooNarrow = fewest > 1 ? width / 2 : width;
+    while (width - tooNarrow > precision) {
+        const qreal middle = (tooNarrow + width) / 2;
+        (linesIn(middle) == fewest ? width : tooNarrow) = middle;
+    }
+    return width;
+}
+
 /// Lays out the lines below @p top, the first one @p firstIndent shorter, and returns where the last one ends.
 qreal setLines(LaidOutParagraph &paragraph, const BlockStyle &style, qreal columnWidth, qreal firstIndent, qreal top)
 {
     constexpr qreal fewestCharacters = 8; // however narrow the page
-    const qreal width = std::max(style.characterWidth * fewestCharacters, columnWidth - style.indent - style.endIndent);
-    const qreal left = paragraph.rightToLeft ? style.endIndent : style.indent;
+    const qreal room = std::max(style.characterWidth * fewestCharacters, columnWidth - style.indent - style.endIndent);
+    const qreal width = style.balanced ? balancedWidth(paragraph.layout, room) : room;
+    const qreal left = paragraph.rightToLeft ? style.endIndent + room - width : style.indent;
     paragraph.layout.beginLayout();
     for (QTextLine line = paragraph.layout.createLine(); line.isValid(); line = paragraph.layout.createLine()) {
         const qreal indent = paragraph.boxes.empty() ? std::min(firstIndent, width / 2) : 0;
         line.setLineWidth(width - indent);
-        // letters of another font may stand higher or hang lower than the line has room for
-        const qreal baseline = top + std::max(style.baseline, std::ceil(line.ascent()));
-        const qreal bottom = baseline + std::max(style.lineStep - style.baseline, std::ceil(line.descent()));
+        const Ink ink = inkOf(line, style);
+        const qreal baseline = top + std::max(style.baseline, ink.above);
+        const qreal bottom = baseline + std::max(style.lineStep - style.baseline, ink.below);
         line.setPosition({paragraph.rightToLeft ? left : left + indent, baseline - line.ascent()});
         paragraph.boxes.push_back({top, baseline, bottom});
         top = bottom;
@@ -81,6 +136,31 @@ void appendMixedRuns(QList<LineRun> &runs, const QTextLine &line, const LineBox 
     }
 }
 
+/**
+ * The position in a line of mixed directions that @p x points at: before or after the character there, by its half.
+ *
+ * QTextLine::xToCursor() is up to a character off in such lines (Qt 6.8).
+ */
+int cursorAmong(const QTextLayout &layout, const QTextLine &line, qreal x)
+{
+    const int end = line.textStart() + line.textLength();
+    int nearest = line.textStart();
+    qreal least = std::numeric_limits<qreal>::max();
+    for (int from = line.textStart(); from < end;) {
+        const int to = std::max(from + 1, layout.nextCursorPosition(from));
+        for (const QGlyphRun &glyphs : line.glyphRuns(from, to - from)) {
+            const QRectF bounds = glyphs.boundingRect();
+            const qreal away = std::max({bounds.left() - x, x - bounds.right(), 0.0});
+            if (away >= least)
+                continue;
+            least = away;
+            nearest = (x < bounds.center().x()) == glyphs.isRightToLeft() ? to : from;
+        }
+        from = to;
+    }
+    return nearest;
+}
+
 }
 
 void PageLayout::setArticle(const Article &article)
@@ -101,7 +181,10 @@ void PageLayout::setStyle(const ReadingStyle &style)
 
 bool PageLayout::setPageWidth(qreal pageWidth)
 {
-    const qreal width = std::min(m_typography.measureWidth(), std::max(120.0, pageWidth - 2 * sideMargin));
+    constexpr qreal share = 0.09; // of a page so narrow that the whole margin would cost too much of it
+    constexpr qreal leastMargin = 28; // still holds a bar or a sign
+    const qreal margin = std::clamp(share * pageWidth, leastMargin, sideMargin);
+    const qreal width = std::min(m_typography.measureWidth(), std::max(120.0, pageWidth - 2 * margin));
     m_columnLeft = std::floor(std::max(0.0, pageWidth - width) / 2);
     if (qFuzzyCompare(width, m_columnWidth))
         return false;
@@ -216,7 +299,7 @@ qsizetype PageLayout::positionAt(qsizetype block, QPointF point)
         = std::ranges::find_if(laid.boxes, [&point](const LineBox &box) { return point.y() < box.bottom; });
     const int number = int(std::min<qsizetype>(below - laid.boxes.begin(), qsizetype(laid.boxes.size()) - 1));
     const QTextLine line = laid.layout.lineAt(number);
-    int inside = line.xToCursor(point.x());
+    int inside = laid.mixedDirections ? cursorAmong(laid.layout, line, point.x()) : line.xToCursor(point.x());
     const bool wrapped = number + 1 < laid.layout.lineCount();
     if (wrapped && inside == line.textStart() + line.textLength()) // there it would stand at the start of the next line
         inside = laid.layout.previousCursorPosition(inside);

@@ -56,13 +56,16 @@ Typography::Typography(const ReadingStyle &style)
     : m_style(style)
     , m_em(style.textSize)
 {
-    const QStringList serif = {style.family, u"Noto Serif"_s, u"DejaVu Serif"_s};
-    const QStringList sans = {u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s};
+    // For scripts the first face has not, those that go with it; the system would take any, and grey signs for emoji.
+    const QStringList serif = {style.family,           u"Noto Serif"_s,       u"Noto Serif Hebrew"_s,
+                               u"Noto Naskh Arabic"_s, u"Noto Color Emoji"_s, u"DejaVu Serif"_s};
+    const QStringList sans = {u"Inter"_s, u"Noto Sans"_s, u"Noto Color Emoji"_s, u"DejaVu Sans"_s};
     const qreal running = style.lineHeight;
     const Face body = {serif, 1, running, QFont::Normal, style.letterSpacing, style.wordSpacing};
     const auto set
         = [this](BlockKind kind, BlockStyle blockStyle) { m_styles.at(size_t(kind)) = std::move(blockStyle); };
     set(BlockKind::Title, styleFor({serif, 1.75, 1.22, QFont::Bold}, m_em));
+    m_styles.at(size_t(BlockKind::Title)).balanced = true;
     set(BlockKind::Standfirst, styleFor({serif, 1.17, running * 0.95}, m_em, true));
     set(BlockKind::Byline, styleFor({sans, 0.83, running, QFont::Medium}, m_em, true));
     set(BlockKind::Dateline, styleFor({sans, 0.83, running}, m_em, true));
@@ -72,6 +75,7 @@ Typography::Typography(const ReadingStyle &style)
     constexpr std::array<qreal, headingLevels> headingSizes = {1.36, 1.18, 1.05};
     for (size_t level = 0; level < m_headings.size(); ++level) {
         m_headings.at(level) = styleFor({serif, headingSizes.at(level), 1.3, QFont::Bold}, m_em);
+        m_headings.at(level).balanced = true;
         m_listItems.at(level) = styleFor(body, m_em, false, 1.5 * m_em * (qreal(level) + 1));
     }
     m_kicker = styleFor({sans, 0.78, 1.5, QFont::Medium}, m_em, true);

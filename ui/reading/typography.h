@@ -21,6 +21,7 @@ struct BlockStyle {
     qreal indent = 0; ///< on the side where lines begin
     qreal endIndent = 0;
     bool secondary = false; ///< in the theme's secondary colour
+    bool balanced = false; ///< lines of nearly equal length
 };
 
 /// The fonts and distances of every kind of block for one reading style.
