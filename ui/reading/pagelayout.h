@@ -28,7 +28,7 @@ struct LineRun {
 class PageLayout
 {
 public:
-    /// At least so much is left free beside the column, px: room for the bars of quotes and the signs of notes.
+    /// Left free beside the column, px, for the bars of quotes and the signs of notes; less of it on a narrow page.
     static constexpr qreal sideMargin = 44;
 
     /// Both forget every paragraph that was laid out.
