@@ -37,6 +37,16 @@ const TagDescription *find(const Codebook &codebook, const QString &tag)
     return entry == codebook.end() ? nullptr : &entry->description;
 }
 
+QStringList coloursOf(const QStringList &tags, const Codebook &codebook)
+{
+    QStringList colours;
+    for (const QString &tag : tags) {
+        const TagDescription *description = find(codebook, tag);
+        colours.append(description ? description->colour : QString());
+    }
+    return colours;
+}
+
 CodebookEdit apply(const CodebookEdit &edit, Codebook &codebook)
 {
     CodebookEdit inverse;

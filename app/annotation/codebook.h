@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QtCore/QList>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -31,6 +31,9 @@ using Codebook = QList<CodebookEntry>;
 
 /// The description of @p tag itself, not of those above it; null where it has none.
 [[nodiscard]] const TagDescription *find(const Codebook &codebook, const QString &tag);
+
+/// The colours of @p tags, one for each, empty for those without.
+[[nodiscard]] QStringList coloursOf(const QStringList &tags, const Codebook &codebook);
 
 /// Gives one tag a description, or takes its entry out.
 struct CodebookChange {

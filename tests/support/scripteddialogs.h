@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/analysis/findingref.h"
+#include "app/annotation/tagpath.h"
 #include "app/base/error.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/tagquestion.h"
 
 #include <QtCore/QQueue>
 #include <QtTest/QTest>
@@ -28,14 +30,17 @@ public:
     QQueue<std::optional<FigureValue>> figures;
     QQueue<std::optional<int>> numbers;
     QQueue<bool> confirmations;
+    QQueue<std::optional<TagChange>> tagChanges;
+    QQueue<std::optional<TagDescription>> tagDescriptions;
 
-    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "askNumber: label", "confirm: title"
+    QStringList rows; ///< shown by the last confirmAll
+    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "askNumber: label", "confirm: title", "confirmAll: title", "askTags: title", "askTagDescription: tag"
     QList<Error> errors; ///< shown; a test that expects none compares with an empty list
 
     [[nodiscard]] bool allAnswered() const
     {
         return filesToOpen.isEmpty() && pdfPaths.isEmpty() && texts.isEmpty() && choices.isEmpty() && figures.isEmpty()
-            && numbers.isEmpty() && confirmations.isEmpty();
+            && numbers.isEmpty() && confirmations.isEmpty() && tagChanges.isEmpty() && tagDescriptions.isEmpty();
     }
 
     [[nodiscard]] QStringList openFiles() override { return answer(filesToOpen, QStringLiteral("openFiles")); }
@@ -68,6 +73,19 @@ public:
     [[nodiscard]] bool confirm(const QString &title, const QString &, const QString &) override
     {
         return answer(confirmations, QStringLiteral("confirm: ") + title);
+    }
+    [[nodiscard]] bool confirmAll(const QString &title, const QString &, const QStringList &all, const QString &) override
+    {
+        rows = all;
+        return answer(confirmations, QStringLiteral("confirmAll: ") + title);
+    }
+    [[nodiscard]] std::optional<TagChange> askTags(const TagQuestion &question) override
+    {
+        return answer(tagChanges, QStringLiteral("askTags: ") + question.title);
+    }
+    [[nodiscard]] std::optional<TagDescription> askTagDescription(const QString &tag, const TagDescription &, const Theme &) override
+    {
+        return answer(tagDescriptions, QStringLiteral("askTagDescription: ") + tag);
     }
 
 private:

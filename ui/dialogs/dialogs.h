@@ -12,6 +12,10 @@ namespace pullquote
 
 struct Error;
 struct FigureValue;
+struct TagChange;
+struct TagDescription;
+struct TagQuestion;
+struct Theme;
 
 /// Every question the window asks and waits for: in one place, so that a test can answer (tests/support/scripteddialogs.h).
 class Dialogs
@@ -35,6 +39,13 @@ public:
     virtual void showError(const Error &error) = 0;
     /// @p actionWord stands on the button that says yes: "Delete".
     [[nodiscard]] virtual bool confirm(const QString &title, const QString &text, const QString &actionWord) = 0;
+    /// The same for what concerns all of @p rows, which are shown.
+    [[nodiscard]] virtual bool confirmAll(const QString &title, const QString &text, const QStringList &rows,
+                                          const QString &actionWord) = 0;
+    [[nodiscard]] virtual std::optional<TagChange> askTags(const TagQuestion &question) = 0;
+    /// The entry of @p tag in the codebook; @p theme has the colours to choose from.
+    [[nodiscard]] virtual std::optional<TagDescription> askTagDescription(const QString &tag, const TagDescription &initial,
+                                                                          const Theme &theme) = 0;
 
 protected:
     Dialogs() = default;

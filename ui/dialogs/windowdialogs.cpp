@@ -5,6 +5,9 @@
 #include "app/base/error.h"
 #include "ui/dialogs/choicedialog.h"
 #include "ui/dialogs/figuredialog.h"
+#include "ui/dialogs/listconfirmation.h"
+#include "ui/dialogs/tagdescriptiondialog.h"
+#include "ui/dialogs/tagdialog.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -93,6 +96,23 @@ bool WindowDialogs::confirm(const QString &title, const QString &text, const QSt
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == action;
+}
+
+bool WindowDialogs::confirmAll(const QString &title, const QString &text, const QStringList &rows, const QString &actionWord)
+{
+    return ListConfirmation(title, text, rows, actionWord, m_parent).exec() == QDialog::Accepted;
+}
+
+std::optional<TagChange> WindowDialogs::askTags(const TagQuestion &question)
+{
+    TagDialog dialog(question, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.change()) : std::nullopt;
+}
+
+std::optional<TagDescription> WindowDialogs::askTagDescription(const QString &tag, const TagDescription &initial, const Theme &theme)
+{
+    TagDescriptionDialog dialog(tag, initial, theme, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.description()) : std::nullopt;
 }
 
 }

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] std::optional<int> askNumber(const QString &title, const QString &label, int initial, int most) override;
     void showError(const Error &error) override;
     [[nodiscard]] bool confirm(const QString &title, const QString &text, const QString &actionWord) override;
+    [[nodiscard]] bool confirmAll(const QString &title, const QString &text, const QStringList &rows,
+                                  const QString &actionWord) override;
+    [[nodiscard]] std::optional<TagChange> askTags(const TagQuestion &question) override;
+    [[nodiscard]] std::optional<TagDescription> askTagDescription(const QString &tag, const TagDescription &initial,
+                                                                  const Theme &theme) override;
 
 private:
     QWidget *m_parent;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarygroups.h"
 
+#include "ui/library/tagtree.h"
 #include "ui/models/rowroles.h"
 #include "ui/panels/rowview.h"
 
@@ -22,7 +23,7 @@ namespace
 {
 
 constexpr std::array groups = {ArticleGroup::All, ArticleGroup::Unread, ArticleGroup::Annotated, ArticleGroup::Archived};
-constexpr int tagsWithoutScrolling = 5;
+constexpr int tagsWithoutScrolling = 8;
 constexpr RowStyle compact = {.titleLines = 1, .detailLines = 1, .trailingBelow = false, .lines = false};
 
 QString groupName(ArticleGroup group)
@@ -51,18 +52,15 @@ void setCount(QStandardItem &item, qsizetype count)
 LibraryGroups::LibraryGroups(QWidget *parent)
     : QWidget(parent)
     , m_groups(new QStandardItemModel(this))
-    , m_tags(new QStandardItemModel(this))
     , m_groupView(new RowView(compact))
     , m_tagHeading(new QLabel(tr("Tags")))
-    , m_tagView(new RowView(compact))
+    , m_tagTree(new TagTree)
 {
     for (const ArticleGroup group : groups)
         m_groups->appendRow(new QStandardItem(groupName(group)));
     m_groupView->setModel(m_groups);
     m_groupView->setAccessibleName(tr("Groups"));
     m_groupView->setCurrentIndex(m_groups->index(0, 0));
-    m_tagView->setModel(m_tags);
-    m_tagView->setAccessibleName(tr("Tags"));
     m_tagHeading->setContentsMargins(12, 8, 12, 4);
     m_tagHeading->setForegroundRole(QPalette::PlaceholderText);
     m_tagHeading->setBackgroundRole(QPalette::Base);
@@ -73,17 +71,18 @@ LibraryGroups::LibraryGroups(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_groupView);
     column->addWidget(m_tagHeading);
-    column->addWidget(m_tagView);
+    column->addWidget(m_tagTree);
     connect(m_groupView->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryGroups::chooseGroup);
-    connect(m_tagView->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryGroups::chooseTag);
+    connect(m_tagTree, &TagTree::chosen, this, &LibraryGroups::chooseTag);
+    connect(m_tagTree, &TagTree::rowsChanged, this, &LibraryGroups::fitHeights);
     setArticles({});
-    setTags({});
+    setTags({}, {});
 }
 
 void LibraryGroups::setTheme(const Theme &theme)
 {
     m_groupView->setTheme(theme);
-    m_tagView->setTheme(theme);
+    m_tagTree->setTheme(theme);
     fitHeights();
 }
 
@@ -97,47 +96,35 @@ void LibraryGroups::setArticles(const QList<ArticleSummary> &articles)
     }
 }
 
-void LibraryGroups::setTags(const QList<TagCount> &tags)
+void LibraryGroups::setTags(const QList<TagCount> &tags, const Codebook &codebook)
 {
-    const QString chosen = m_tagView->currentIndex().data(TitleRole).toString();
-    const QSignalBlocker quiet(m_tagView->selectionModel());
-    m_tags->clear();
-    QModelIndex current;
-    for (const TagCount &tag : tags) {
-        auto *item = new QStandardItem(tag.path);
-        m_tags->appendRow(item);
-        setCount(*item, tag.annotations);
-        if (tag.path == chosen)
-            current = item->index();
-    }
-    m_tagView->selectionModel()->reset();
-    if (current.isValid())
-        m_tagView->setCurrentIndex(current);
     m_tagHeading->setVisible(!tags.isEmpty());
-    m_tagView->setVisible(!tags.isEmpty());
-    fitHeights();
-    // the tag is gone from the library: the list must not stay narrowed to it
-    if (!chosen.isEmpty() && !current.isValid())
-        m_groupView->setCurrentIndex(m_groups->index(0, 0));
+    m_tagTree->setVisible(!tags.isEmpty());
+    m_tagTree->setTags(tags, codebook);
 }
 
 void LibraryGroups::chooseGroup(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    const bool hadTag = m_tagView->currentIndex().isValid();
-    m_tagView->setCurrentIndex({});
+    const bool hadTag = !m_tagTree->currentTag().isEmpty();
+    {
+        const QSignalBlocker quiet(m_tagTree);
+        m_tagTree->setCurrentTag({});
+    }
     if (hadTag)
         Q_EMIT tagChosen({});
     Q_EMIT groupChosen(groups.at(static_cast<size_t>(index.row())));
 }
 
-void LibraryGroups::chooseTag(const QModelIndex &index)
+void LibraryGroups::chooseTag(const QString &tag)
 {
-    if (!index.isValid())
+    if (tag.isEmpty()) { // it is gone from the library: the list must not stay narrowed to it
+        m_groupView->setCurrentIndex(m_groups->index(0, 0));
         return;
+    }
     m_groupView->setCurrentIndex({});
-    Q_EMIT tagChosen(index.data(TitleRole).toString());
+    Q_EMIT tagChosen(tag);
 }
 
 void LibraryGroups::changeEvent(QEvent *event)
@@ -150,7 +137,7 @@ void LibraryGroups::changeEvent(QEvent *event)
 void LibraryGroups::fitHeights()
 {
     m_groupView->setFixedHeight(m_groupView->heightOf(m_groups->rowCount()));
-    m_tagView->setFixedHeight(m_tagView->heightOf(tagsWithoutScrolling));
+    m_tagTree->setFixedHeight(m_tagTree->heightOf(tagsWithoutScrolling));
 }
 
 }

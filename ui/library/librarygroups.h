@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotation/codebook.h"
 #include "ui/library/articlefilter.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,7 @@ namespace pullquote
 {
 
 class RowView;
+class TagTree;
 
 /// The groups of the library and the reader's tags, each with its count; one of them all is chosen.
 class LibraryGroups : public QWidget
@@ -27,7 +29,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setArticles(const QList<ArticleSummary> &articles);
-    void setTags(const QList<TagCount> &tags);
+    void setTags(const QList<TagCount> &tags, const Codebook &codebook);
+    [[nodiscard]] TagTree &tagTree() { return *m_tagTree; }
 
 Q_SIGNALS:
     void groupChosen(pullquote::ArticleGroup group);
@@ -38,14 +41,13 @@ protected:
 
 private:
     void chooseGroup(const QModelIndex &index);
-    void chooseTag(const QModelIndex &index);
+    void chooseTag(const QString &tag);
     void fitHeights();
 
     QStandardItemModel *m_groups;
-    QStandardItemModel *m_tags;
     RowView *m_groupView;
     QLabel *m_tagHeading;
-    RowView *m_tagView;
+    TagTree *m_tagTree;
 };
 
 }

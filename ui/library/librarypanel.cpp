@@ -78,6 +78,7 @@ void LibraryPanel::makeLists()
     m_articleView->setModel(m_filter);
     m_articleView->setAccessibleName(tr("Articles"));
     m_articleView->setEmptyText(tr("No articles here."));
+    m_articleView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_articleView->setContextMenuPolicy(Qt::CustomContextMenu);
     m_hitView->setModel(m_hits);
     m_hitView->setAccessibleName(tr("Found in the library"));
@@ -127,9 +128,28 @@ void LibraryPanel::setArticles(const QList<ArticleSummary> &articles)
     m_groups->setArticles(articles);
 }
 
-void LibraryPanel::setTags(const QList<TagCount> &tags)
+void LibraryPanel::setTags(const QList<TagCount> &tags, const Codebook &codebook)
 {
-    m_groups->setTags(tags);
+    m_groups->setTags(tags, codebook);
+    m_articles->setCodebook(codebook);
+}
+
+TagTree &LibraryPanel::tagTree()
+{
+    return m_groups->tagTree();
+}
+
+QWidget &LibraryPanel::articleList()
+{
+    return *m_articleView;
+}
+
+QList<ArticleId> LibraryPanel::selectedArticles() const
+{
+    QList<ArticleId> articles;
+    for (const QModelIndex &row : m_articleView->selectionModel()->selectedRows())
+        articles.append(articleOf(row));
+    return articles;
 }
 
 void LibraryPanel::setTagged(const QList<ArticleId> &articles)
@@ -149,7 +169,9 @@ void LibraryPanel::setCurrent(ArticleId id)
 {
     m_current = id;
     const QModelIndex row = m_filter->mapFromSource(m_articles->indexOf(id));
-    m_articleView->setCurrentIndex(row);
+    // a selection of several is the reader's, and stays
+    const bool several = m_articleView->selectionModel()->selectedRows().size() > 1;
+    m_articleView->selectionModel()->setCurrentIndex(row, several ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
     if (row.isValid())
         m_articleView->scrollTo(row);
 }
@@ -191,6 +213,10 @@ void LibraryPanel::showMenu(QPoint position)
     menu->addAction(article.archived ? tr("Unarchive") : tr("Archive"), this, [this, article] {
         Q_EMIT archiveRequested(article.id, !article.archived);
     });
+    const QList<ArticleId> selected = selectedArticles();
+    const QList<ArticleId> tagged = selected.contains(article.id) ? selected : QList{article.id};
+    menu->addAction(tagged.size() == 1 ? tr("Tag…") : tr("Tag %1 articles…").arg(tagged.size()), this,
+                    [this, tagged] { Q_EMIT taggingRequested(tagged); });
     menu->addAction(tr("Move to bin"), this, [this, article] { Q_EMIT removalRequested(article.id); });
     menu->addSeparator();
     QAction *copy = menu->addAction(tr("Copy source address"), this, [article] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotation/codebook.h"
 #include "app/library/records.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,7 @@ class ArticleListModel;
 class LibraryGroups;
 class RowView;
 class SearchHitModel;
+class TagTree;
 
 /**
  * The left column: search, groups, tags and the list of articles.
@@ -39,12 +41,18 @@ public:
     void setTheme(const Theme &theme);
     /// All articles that are not in the bin; the groups are made from them.
     void setArticles(const QList<ArticleSummary> &articles);
-    void setTags(const QList<TagCount> &tags);
+    void setTags(const QList<TagCount> &tags, const Codebook &codebook);
     /// The articles that carry the tag which tagChosen() named; the list shows these only until another is chosen.
     void setTagged(const QList<ArticleId> &articles);
     void setSearchHits(const QList<SearchHit> &hits);
     /// Makes an article the current row; asks for nothing.
     void setCurrent(ArticleId id);
+
+    // For keys and menus that act on what is chosen in them.
+    [[nodiscard]] TagTree &tagTree();
+    [[nodiscard]] QWidget &articleList();
+    /// Those the reader chose in the list; never one that the list does not show.
+    [[nodiscard]] QList<ArticleId> selectedArticles() const;
 
     void focusList(); ///< of articles, or of what was found
     void focusSearch();
@@ -59,6 +67,8 @@ Q_SIGNALS:
     void hitRequested(pullquote::ArticleId id, pullquote::AnnotationId annotation);
     void archiveRequested(pullquote::ArticleId id, bool archived);
     void removalRequested(pullquote::ArticleId id);
+    /// Of those that are selected.
+    void taggingRequested(const QList<pullquote::ArticleId> &articles);
 
 private:
     void makeSearch();

@@ -73,6 +73,15 @@ void AnnotationModel::forward(const AnnotationSet &set)
     connect(&set, &AnnotationSet::reset, this, [this] { endResetModel(); });
 }
 
+void AnnotationModel::setCodebook(const Codebook &codebook)
+{
+    if (codebook == m_codebook)
+        return;
+    m_codebook = codebook;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {TagColoursRole});
+}
+
 int AnnotationModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_set ? 0 : static_cast<int>(m_set->size());
@@ -93,7 +102,11 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return markedText(annotation);
     case DetailRole:
-        return noteAndTags(annotation);
+        return annotation.note.simplified();
+    case TagsRole:
+        return annotation.tags;
+    case TagColoursRole:
+        return coloursOf(annotation.tags, m_codebook);
     case TrailingRole:
         return QString();
     case PlacesRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotation/codebook.h"
 #include "app/base/id.h"
 
 #include <QtCore/QAbstractListModel>
@@ -24,10 +25,14 @@ public:
 
     [[nodiscard]] QModelIndex indexOf(AnnotationId id) const;
 
+    /// Gives tags their colours.
+    void setCodebook(const Codebook &codebook);
+
 private:
     void forward(const AnnotationSet &set);
 
     const AnnotationSet *m_set;
+    Codebook m_codebook;
 };
 
 }

@@ -60,6 +60,8 @@ QString countsOf(const ArticleSummary &article)
 QString spokenText(const ArticleSummary &article)
 {
     QStringList parts = {titleOf(article), originOf(article), countsOf(article)};
+    if (!article.tags.isEmpty())
+        parts.append(ArticleListModel::tr("tagged %1").arg(article.tags.join(u", "_s)));
     if (article.opened.isNull())
         parts.append(ArticleListModel::tr("unread"));
     if (article.archived)
@@ -97,6 +99,15 @@ void ArticleListModel::setSummaries(const QList<ArticleSummary> &summaries)
     }
 }
 
+void ArticleListModel::setCodebook(const Codebook &codebook)
+{
+    if (codebook == m_codebook)
+        return;
+    m_codebook = codebook;
+    if (!m_summaries.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {TagColoursRole});
+}
+
 int ArticleListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_summaries.size());
@@ -128,6 +139,10 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return article.progress;
     case UnreadRole:
         return article.opened.isNull();
+    case TagsRole:
+        return article.tags;
+    case TagColoursRole:
+        return coloursOf(article.tags, m_codebook);
     default:
         return {};
     }

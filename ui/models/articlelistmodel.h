@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotation/codebook.h"
 #include "app/library/records.h"
 
 #include <QtCore/QAbstractListModel>
@@ -22,6 +23,8 @@ class ArticleListModel : public QAbstractListModel
 public:
     explicit ArticleListModel(QObject *parent = nullptr);
 
+    /// Gives tags their colours.
+    void setCodebook(const Codebook &codebook);
     void setSummaries(const QList<ArticleSummary> &summaries);
     [[nodiscard]] const QList<ArticleSummary> &summaries() const { return m_summaries; }
 
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(ArticleId id) const;
 
 private:
+    Codebook m_codebook;
     QList<ArticleSummary> m_summaries;
 };
 

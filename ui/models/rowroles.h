@@ -19,9 +19,12 @@ enum RowRole {
     DoubtRole, ///< bool: shown greyed, because it is unknown or of low confidence
     FilterRole, ///< the words the filter field looks in
     ColourRole, ///< int: index into the palette of an own mark; invalid for findings
-    KeyRole, ///< qsizetype index of a finding, QUuid of an annotation, qint64 id of an article
+    KeyRole, ///< qsizetype index of a finding, QUuid of an annotation, qint64 id of an article, QString path of a tag
     ProgressRole, ///< double, 0 to 1: how far an article has been read
     UnreadRole, ///< bool: an article that was never opened
+    DotRole, ///< QString: the colour of a tag, empty for none
+    TagsRole, ///< QStringList: the tags that a mark or article carries
+    TagColoursRole, ///< QStringList: the colour of each of them, empty for none
 };
 
 }

@@ -77,9 +77,9 @@ void NoteEditor::setPalette(const Palette &palette, const Theme &theme, Icons &i
     m_delete->setIcon(icons.icon(u"delete"_s, theme));
 }
 
-void NoteEditor::setKnownTags(const QStringList &tags)
+void NoteEditor::setKnownTags(const QStringList &tags, const Codebook &codebook, const Theme &theme)
 {
-    m_tags->setKnownTags(tags);
+    m_tags->setKnownTags(tags, codebook, theme);
 }
 
 void NoteEditor::setAnnotation(const Annotation &annotation)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/annotation/annotation.h"
+#include "app/annotation/codebook.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -35,7 +36,7 @@ public:
     explicit NoteEditor(QWidget *parent = nullptr);
 
     void setPalette(const Palette &palette, const Theme &theme, Icons &icons);
-    void setKnownTags(const QStringList &tags);
+    void setKnownTags(const QStringList &tags, const Codebook &codebook, const Theme &theme);
 
     /// Shows @p annotation, or its new state where it is shown already.
     void setAnnotation(const Annotation &annotation);

@@ -24,6 +24,8 @@ NotesPanel::NotesPanel(AnnotationSet &set, QWidget *parent)
     m_model = new AnnotationModel(set, this);
     m_list = new RowList(*m_model, tr("Select words in the article and press H to mark them, or N to add a note."));
     m_list->setName(tr("Notes"));
+    m_list->setSeveral();
+    connect(m_list, &RowList::menuRequested, this, [this](const QModelIndex &, QPoint at) { Q_EMIT menuRequested(at); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,11 +72,29 @@ void NotesPanel::setPalette(const Palette &palette, const Theme &theme)
     m_list->setTheme(theme);
     m_list->setMarkers(markers);
     m_editor->setPalette(palette, theme, m_icons);
+    m_theme = theme;
+    m_editor->setKnownTags(m_knownTags, m_codebook, theme);
 }
 
-void NotesPanel::setKnownTags(const QStringList &tags)
+void NotesPanel::setTags(const QStringList &known, const Codebook &codebook)
 {
-    m_editor->setKnownTags(tags);
+    m_knownTags = known;
+    m_codebook = codebook;
+    m_model->setCodebook(codebook);
+    m_editor->setKnownTags(known, codebook, m_theme);
+}
+
+QWidget &NotesPanel::list() const
+{
+    return *m_list->view();
+}
+
+QList<AnnotationId> NotesPanel::selected() const
+{
+    QList<AnnotationId> marks;
+    for (const QModelIndex &row : m_list->selected())
+        marks.append({row.data(KeyRole).toUuid()});
+    return marks;
 }
 
 int NotesPanel::count() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotation/codebook.h"
 #include "app/base/id.h"
 #include "app/base/range.h"
 #include "ui/theme/icons.h"
@@ -27,7 +28,12 @@ public:
     explicit NotesPanel(AnnotationSet &set, QWidget *parent = nullptr);
 
     void setPalette(const Palette &palette, const Theme &theme);
-    void setKnownTags(const QStringList &tags);
+    /// For completion, and their colours.
+    void setTags(const QStringList &known, const Codebook &codebook);
+    /// The list, for keys and menus that act on what is selected in it.
+    [[nodiscard]] QWidget &list() const;
+    /// The marks selected in the list; never one that the filter hides.
+    [[nodiscard]] QList<AnnotationId> selected() const;
 
     [[nodiscard]] int count() const;
     /// Shows the notes that have @p words.
@@ -49,6 +55,8 @@ Q_SIGNALS:
     void tagsEdited(pullquote::AnnotationId id, const QStringList &tags);
     void colourChosen(pullquote::AnnotationId id, int colour);
     void removalRequested(pullquote::AnnotationId id);
+    /// Of a row; @p at is global.
+    void menuRequested(QPoint at);
 
 private:
     void watchSet();
@@ -61,6 +69,9 @@ private:
     RowList *m_list;
     NoteEditor *m_editor;
     Icons m_icons;
+    QStringList m_knownTags;
+    Codebook m_codebook;
+    Theme m_theme;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "ui/panels/rowdelegate.h"
 
 #include "ui/models/rowroles.h"
+#include "ui/theme/colourdot.h"
 #include "ui/theme/contrast.h"
 
 #include <QtGui/QPainter>
@@ -73,6 +74,14 @@ void drawLines(QPainter &painter, const QStyleOptionViewItem &option, QRect rect
     }
 }
 
+/// A tag on its line: the colour of its dot, if any, and its words.
+struct TagPlace {
+    QString colour;
+    QRect dot;
+    QString words;
+    QRect rect;
+};
+
 }
 
 /// Where the parts of a row stand, as in a row from left to right at (0, 0).
@@ -86,6 +95,8 @@ struct RowDelegate::Layout {
     QRect detailRect;
     QRect trailingRect;
     QRect swatch; ///< empty where the row has no colour
+    QRect dot; ///< empty where the row is no tag with a colour
+    QList<TagPlace> tags;
     int gap = 0;
     int height = 0;
 };
@@ -109,6 +120,11 @@ RowDelegate::Layout RowDelegate::layOut(const QStyleOptionViewItem &option, cons
     if (index.data(ColourRole).isValid()) {
         const int side = titleMetrics.ascent() * 4 / 5;
         row.swatch = QRect(left, row.gap + (titleMetrics.height() - side) / 2, side, side);
+        left += side + row.gap;
+    }
+    if (!index.data(DotRole).toString().isEmpty()) {
+        const int side = titleMetrics.ascent();
+        row.dot = QRect(left, row.gap + (titleMetrics.height() - side) / 2, side, side);
         left += side + row.gap;
     }
 
@@ -135,8 +151,31 @@ RowDelegate::Layout RowDelegate::layOut(const QStyleOptionViewItem &option, cons
         row.trailingRect = QRect(left, bottom, right - left, smallMetrics.height());
         bottom += smallMetrics.height();
     }
+    layOutTags(row, index, left, right, bottom);
     row.height = bottom + row.gap;
     return row;
+}
+
+void RowDelegate::layOutTags(Layout &row, const QModelIndex &index, int left, int right, int &bottom) const
+{
+    const QStringList tags = index.data(TagsRole).toStringList();
+    const QStringList colours = index.data(TagColoursRole).toStringList();
+    const QFontMetrics metrics(row.smallFont);
+    const int top = bottom + 1;
+    for (qsizetype each = 0; each < tags.size() && right - left > metrics.height(); ++each) {
+        TagPlace place;
+        place.colour = colours.value(each);
+        if (!place.colour.isEmpty()) {
+            place.dot = QRect(left, top, metrics.ascent(), metrics.height());
+            left += metrics.ascent() + row.gap / 2;
+        }
+        place.words = metrics.elidedText(u'#' + tags.at(each), Qt::ElideRight, right - left);
+        place.rect = QRect(left, top, std::min(metrics.horizontalAdvance(place.words) + 1, right - left), metrics.height());
+        left = place.rect.right() + 2 * row.gap;
+        row.tags.append(place);
+    }
+    if (!row.tags.isEmpty())
+        bottom = top + metrics.height();
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -183,6 +222,21 @@ void RowDelegate::paintSwatch(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void RowDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &option, const Layout &layout) const
+{
+    painter.setFont(layout.smallFont);
+    painter.setPen(m_theme.secondaryText);
+    const auto alignment = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)
+                                            | Qt::TextSingleLine);
+    for (const TagPlace &tag : layout.tags) {
+        const auto onScreen = [&](const QRect &place) {
+            return QStyle::visualRect(option.direction, option.rect, place.translated(option.rect.topLeft()));
+        };
+        drawColourDot(painter, onScreen(tag.dot), tag.colour, m_theme);
+        painter.drawText(onScreen(tag.rect), alignment, tag.words);
+    }
+}
+
 void RowDelegate::paintProgress(QPainter &painter, const QStyleOptionViewItem &option, int gap, double progress) const
 {
     const int length = option.rect.width() - 4 * gap;
@@ -204,6 +258,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     paintGround(*painter, option);
     if (!row.swatch.isEmpty())
         paintSwatch(*painter, option, row, index.data(ColourRole).toInt());
+    drawColourDot(*painter, QStyle::visualRect(option.direction, option.rect, row.dot.translated(corner)),
+                  index.data(DotRole).toString(), m_theme);
     painter->setPen(doubtful ? m_theme.secondaryText : m_theme.text);
     drawLines(*painter, option, row.titleRect.translated(corner), row.titleFont, row.title);
     painter->setPen(m_theme.secondaryText);
@@ -215,6 +271,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
         painter->setFont(row.smallFont);
         painter->drawText(place, static_cast<int>(alignment | Qt::TextSingleLine), row.trailing);
     }
+    paintTags(*painter, option, row);
     if (const double progress = index.data(ProgressRole).toDouble(); progress > 0)
         paintProgress(*painter, option, row.gap, progress);
     painter->restore();

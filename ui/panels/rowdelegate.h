@@ -21,6 +21,7 @@ struct RowStyle {
  * Paints the rows of the side panels and of the library from what RowRole says of them: a title over a detail, with a
  * count or value at the end of the line.
  *
+ * A row's tags stand on a line of their own below, each behind the dot of its colour.
  * All sizes come from the font, so that rows grow with it. A doubtful row is grey and italic, never grey alone; the
  * current row has a bar as well as a ground.
  */
@@ -38,11 +39,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    /// What lies behind a row: the current one, the one under the mouse, the one with the focus.
+    virtual void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+
 private:
     struct Layout;
 
     [[nodiscard]] Layout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void layOutTags(Layout &row, const QModelIndex &index, int left, int right, int &bottom) const;
+    void paintTags(QPainter &painter, const QStyleOptionViewItem &option, const Layout &layout) const;
     void paintSwatch(QPainter &painter, const QStyleOptionViewItem &option, const Layout &layout, int colour) const;
     void paintProgress(QPainter &painter, const QStyleOptionViewItem &option, int gap, double progress) const;
 

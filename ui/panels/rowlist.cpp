@@ -9,6 +9,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace pullquote
 {
 
@@ -70,6 +72,20 @@ void RowList::setName(const QString &name)
 {
     m_view->setAccessibleName(name);
     m_filter->setAccessibleName(tr("Filter: %1").arg(name));
+}
+
+void RowList::setSeveral()
+{
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+}
+
+QModelIndexList RowList::selected() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::ranges::sort(rows);
+    for (QModelIndex &row : rows)
+        row = m_rows->mapToSource(row);
+    return rows;
 }
 
 QModelIndex RowList::current() const

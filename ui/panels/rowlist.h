@@ -30,6 +30,10 @@ public:
     /// For screen readers: what the rows are.
     void setName(const QString &name);
 
+    /// Lets the reader select several rows.
+    void setSeveral();
+    /// The selected ones among those that the filter shows, from the top.
+    [[nodiscard]] QModelIndexList selected() const;
     [[nodiscard]] QModelIndex current() const;
     /// Makes @p index the current row and brings it into sight; where the filter hides it, the filter is cleared.
     void setCurrent(const QModelIndex &index);

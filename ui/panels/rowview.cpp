@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/rowview.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
@@ -22,7 +23,12 @@ RowView::RowView(const RowStyle &style, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMouseTracking(true);
-    connect(this, &QAbstractItemView::clicked, this, &RowView::chosen);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        // with these the reader gathers rows and turns to none
+        const bool gathers = QGuiApplication::keyboardModifiers().testAnyFlags(Qt::ControlModifier | Qt::ShiftModifier);
+        if (selectionMode() == QAbstractItemView::SingleSelection || !gathers)
+            Q_EMIT chosen(index);
+    });
 }
 
 void RowView::setTheme(const Theme &theme)

@@ -137,11 +137,6 @@ void SidePanel::setPalette(const Palette &palette)
     m_notes->setPalette(palette, m_theme);
 }
 
-void SidePanel::setKnownTags(const QStringList &tags)
-{
-    m_notes->setKnownTags(tags);
-}
-
 void SidePanel::setFindings(const Article &article, const Analysis &analysis, const QList<CorrectionEffect> &effects)
 {
     const auto set = [&](MarkKind kind, QList<FindingRow> rows, FindingType type) {

@@ -34,7 +34,7 @@ public:
 
     void setTheme(const Theme &theme);
     void setPalette(const Palette &palette);
-    void setKnownTags(const QStringList &tags);
+    [[nodiscard]] NotesPanel &notes() { return *m_notes; }
     /// @p effects tell which of the findings the reader corrected. The current rows stay where they are.
     void setFindings(const Article &article, const Analysis &analysis, const QList<CorrectionEffect> &effects);
     /// The lists of findings, for keys that act on the current row.

@@ -3,8 +3,10 @@
 #include "ui/panels/tagfield.h"
 
 #include "app/annotation/tagpath.h"
+#include "ui/theme/colourdot.h"
 
-#include <QtCore/QStringListModel>
+#include <QtGui/QAction>
+#include <QtGui/QStandardItemModel>
 #include <QtWidgets/QCompleter>
 
 using namespace Qt::StringLiterals;
@@ -47,16 +49,45 @@ private:
 
 TagField::TagField(QWidget *parent)
     : QLineEdit(parent)
-    , m_known(new QStringListModel(this))
+    , m_completions(new QStandardItemModel(this))
+    , m_dots(new QAction(this))
 {
-    setCompleter(new TagCompleter(m_known, *this));
+    setCompleter(new TagCompleter(m_completions, *this));
     setPlaceholderText(tr("Tags, separated by commas"));
     setAccessibleName(tr("Tags"));
+    connect(this, &QLineEdit::textChanged, this, &TagField::showDots);
 }
 
 void TagField::setKnownTags(const QStringList &tags)
 {
-    m_known->setStringList(tags);
+    setKnownTags(tags, m_codebook, m_theme);
+}
+
+void TagField::setKnownTags(const QStringList &tags, const Codebook &codebook, const Theme &theme)
+{
+    m_known = tags;
+    m_codebook = codebook;
+    m_theme = theme;
+    m_completions->clear();
+    const QStringList colours = coloursOf(tags, codebook);
+    for (qsizetype row = 0; row < tags.size(); ++row)
+        m_completions->appendRow(new QStandardItem(colourDot(colours.at(row), theme), tags.at(row)));
+    showDots();
+}
+
+void TagField::showDots()
+{
+    QStringList colours = coloursOf(tags(), m_codebook);
+    colours.removeAll(QString());
+    const bool shown = !colours.isEmpty();
+    if (shown)
+        m_dots->setIcon(colourDots(colours, m_theme));
+    if (shown == actions().contains(m_dots))
+        return;
+    if (shown)
+        addAction(m_dots, QLineEdit::LeadingPosition);
+    else
+        removeAction(m_dots);
 }
 
 void TagField::setTags(const QStringList &tags)
@@ -68,7 +99,7 @@ QStringList TagField::tags() const
 {
     QStringList tags = normalisedTags(text().split(u','));
     for (QString &tag : tags)
-        tag = spelledAs(tag, m_known->stringList());
+        tag = spelledAs(tag, m_known);
     return tags;
 }
 

@@ -3,7 +3,6 @@
 #include "ui/window/librarycontroller.h"
 
 #include "app/library/library.h"
-#include "app/library/tagstore.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/library/librarypanel.h"
 #include "ui/session/shelf.h"
@@ -25,7 +24,6 @@ LibraryController::LibraryController(Workspace &workspace, LibraryPanel &panel, 
     connect(&panel, &LibraryPanel::archiveRequested, &workspace.shelf(), &Shelf::setArchived);
     connect(&panel, &LibraryPanel::removalRequested, &workspace.shelf(), &Shelf::moveToBin);
     connect(&panel, &LibraryPanel::searchRequested, this, &LibraryController::search);
-    connect(&panel, &LibraryPanel::tagChosen, this, &LibraryController::showTagged);
     connect(&workspace, &Workspace::libraryChanged, this, &LibraryController::refresh);
 }
 
@@ -33,13 +31,6 @@ void LibraryController::refresh()
 {
     if (const auto articles = m_workspace.library().articles())
         m_panel.setArticles(*articles);
-    if (const auto tags = m_workspace.library().tags().all()) {
-        m_panel.setTags(*tags);
-        QStringList paths;
-        for (const TagCount &tag : *tags)
-            paths.append(tag.path);
-        Q_EMIT tagsKnown(paths);
-    }
     m_panel.setCurrent(m_workspace.articleId());
 }
 
@@ -49,16 +40,6 @@ void LibraryController::search(const QString &query)
         m_panel.setSearchHits(*hits);
     else
         m_dialogs.showError(hits.error());
-}
-
-void LibraryController::showTagged(const QString &path)
-{
-    if (path.isEmpty())
-        return; // the panel shows all again by itself
-    if (const auto tagged = m_workspace.library().tags().articlesWith(path))
-        m_panel.setTagged(*tagged);
-    else
-        m_dialogs.showError(tagged.error());
 }
 
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QtCore/QObject>
-#include <QtCore/QStringList>
 
 namespace pullquote
 {
@@ -22,16 +21,11 @@ public:
     /// All must outlive it.
     LibraryController(Workspace &workspace, LibraryPanel &panel, Navigator &navigator, Dialogs &dialogs, QObject *parent);
 
-    /// Articles and tags as they are now; happens by itself when they change.
+    /// The articles as they are now; happens by itself when they change.
     void refresh();
-
-Q_SIGNALS:
-    /// The tags in use, for what offers them.
-    void tagsKnown(const QStringList &paths);
 
 private:
     void search(const QString &query);
-    void showTagged(const QString &path);
 
     Workspace &m_workspace;
     LibraryPanel &m_panel;

@@ -29,6 +29,8 @@
 #include "ui/window/shortcutdialog.h"
 #include "ui/window/shortcutset.h"
 #include "ui/window/splitcontroller.h"
+#include "ui/window/tagactions.h"
+#include "ui/window/tagcontroller.h"
 #include "ui/window/thememenu.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowlayout.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_library(new LibraryController(m_workspace, *m_layout->library, m_go->navigator(), *m_dialogs, this))
     , m_panels(new PanelController(m_workspace, *m_layout->side, *m_layout->view, *m_reading, *m_find, *m_actions->sidePane))
     , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))
+    , m_tags(new TagController(m_workspace, *m_layout, *m_dialogs, m_settings, *this))
     , m_progress(new QLabel)
     , m_palette(library.palette().value_or(defaultPalette()))
 {
@@ -83,6 +86,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     m_actions->fillMenus(*menuBar());
     m_correctionActions->fillMenu(*m_actions->findings);
     m_go->actions().fillMenu(*m_actions->go);
+    m_tags->actions().fillMenu(*m_actions->library);
     m_shortcuts = std::make_unique<ShortcutSet>(menuActions(*menuBar()), m_settings);
     m_themes = new ThemeMenu(*m_actions->themes, m_appearance, m_settings, this);
     connectActions();
@@ -191,7 +195,6 @@ void MainWindow::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::analysisChanged, this, &MainWindow::showAnalysis);
     connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::showCounts);
-    connect(m_library, &LibraryController::tagsKnown, m_layout->side, &SidePanel::setKnownTags);
     connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
     m_corrections->follow(*m_layout->side);
     connect(m_corrections, &CorrectionController::done, this, &MainWindow::tell);
@@ -209,6 +212,7 @@ void MainWindow::wear(const Theme &theme)
     m_layout->second->setTheme(m_icons, theme);
     m_layout->side->setPalette(m_palette);
     m_reading->setPalette(m_palette, theme);
+    m_tags->setTheme(theme);
     m_actions->setTheme(m_icons, theme);
     m_go->setTheme(m_icons, theme);
     for (qsizetype colour = 0; colour < m_actions->colours.size(); ++colour) {

@@ -33,6 +33,7 @@ class PanelController;
 class ReadingController;
 class ShortcutSet;
 class SplitController;
+class TagController;
 class ThemeMenu;
 class WindowActions;
 class WindowLayout;
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<ShortcutSet> m_shortcuts; ///< once the menus are filled
     ThemeMenu *m_themes = nullptr; ///< once there are menus
     SplitController *m_split;
+    TagController *m_tags;
     QLabel *m_progress;
     qsizetype m_words = 0; ///< of the open article
     Palette m_palette;

@@ -112,6 +112,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     mark->addSeparator();
     mark->addActions({next, previous});
     findings = bar.addMenu(tr("F&indings"));
+    library = bar.addMenu(tr("&Library"));
     go = bar.addMenu(tr("&Go"));
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({libraryPane, sidePane, doubtful});

@@ -77,6 +77,7 @@ public:
     QAction *shortcuts;
     QAction *about;
     QMenu *findings = nullptr; ///< filled by the window, too
+    QMenu *library = nullptr; ///< filled by the window
     QMenu *go = nullptr; ///< filled by the window
     QMenu *themes = nullptr; ///< filled by the window; null before fillMenus()
 

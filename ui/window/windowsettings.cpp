@@ -95,6 +95,16 @@ void WindowSettings::setDoubtfulShown(bool shown)
     m_file.setValue("doubtfulShown"_L1, shown);
 }
 
+TagOrder WindowSettings::tagOrder() const
+{
+    return m_file.value("recentTagsFirst"_L1, false).toBool() ? TagOrder::MostRecentFirst : TagOrder::ByName;
+}
+
+void WindowSettings::setTagOrder(TagOrder order)
+{
+    m_file.setValue("recentTagsFirst"_L1, order == TagOrder::MostRecentFirst);
+}
+
 std::optional<QString> WindowSettings::keys(const QString &action) const
 {
     const QString name = u"keys/"_s + action;

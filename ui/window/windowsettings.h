@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/tagmodel.h"
 #include "ui/reading/readingstyle.h"
 #include "ui/reading/spans.h"
 
@@ -32,6 +33,8 @@ public:
     void setVisibleKinds(MarkKinds kinds);
     [[nodiscard]] bool doubtfulShown() const;
     void setDoubtfulShown(bool shown);
+    [[nodiscard]] TagOrder tagOrder() const;
+    void setTagOrder(TagOrder order);
     /// What the reader gave the action of this name, as QKeySequence::listToString writes it; none where they left it.
     [[nodiscard]] std::optional<QString> keys(const QString &action) const;
     void setKeys(const QString &action, const std::optional<QString> &keys);

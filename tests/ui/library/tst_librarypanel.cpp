@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/articlefilter.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/tagtree.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/models/rowroles.h"
 #include "ui/theme/themefile.h"
@@ -87,7 +88,7 @@ private Q_SLOTS:
         ArticleSummary marked = summary(2, u"Weir"_s);
         marked.annotations = 4;
         m_panel->setArticles({summary(1, u"Ferry"_s, false), marked, archived});
-        m_panel->setTags({{u"birds"_s, 2}, {u"water"_s, 1}});
+        m_panel->setTags({{u"birds"_s, 2, 0, {}}, {u"water"_s, 1, 0, {}}}, {});
         m_panel->resize(260, 760);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -114,7 +115,8 @@ private Q_SLOTS:
     void tag_isAskedForAndNarrowsTheListUntilAGroupIsChosen()
     {
         const QSignalSpy tags(m_panel.get(), &LibraryPanel::tagChosen);
-        click(u"Tags"_s, 0);
+        TagTree &tree = m_panel->tagTree();
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, Qt::NoModifier, tree.visualRect(tree.model()->index(0, 0)).center());
         QCOMPARE(tags.size(), 1);
         QCOMPARE(tags[0][0].toString(), u"birds"_s);
         m_panel->setTagged({{2}});

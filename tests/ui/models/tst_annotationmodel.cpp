@@ -84,7 +84,8 @@ private Q_SLOTS:
         heron.tags = {u"birds"_s};
         m_set->replace(heron);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(m_model->index(0, 0).data(DetailRole).toString(), u"Grey or white? #birds"_s);
+        QCOMPARE(m_model->index(0, 0).data(DetailRole).toString(), u"Grey or white?"_s);
+        QCOMPARE(m_model->index(0, 0).data(TagsRole).toStringList(), QStringList{u"birds"_s});
         QCOMPARE(m_model->indexOf(heron.id).row(), 0);
     }
 
