@@ -33,7 +33,7 @@ public:
     QQueue<std::optional<TagChange>> tagChanges;
     QQueue<std::optional<TagDescription>> tagDescriptions;
 
-    QStringList rows; ///< shown by the last confirmAll
+    QStringList confirmedRows; ///< shown by the last confirmAll
     QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "askNumber: label", "confirm: title", "confirmAll: title", "askTags: title", "askTagDescription: tag"
     QList<Error> errors; ///< shown; a test that expects none compares with an empty list
 
@@ -76,7 +76,7 @@ public:
     }
     [[nodiscard]] bool confirmAll(const QString &title, const QString &, const QStringList &all, const QString &) override
     {
-        rows = all;
+        confirmedRows = all;
         return answer(confirmations, QStringLiteral("confirmAll: ") + title);
     }
     [[nodiscard]] std::optional<TagChange> askTags(const TagQuestion &question) override

@@ -95,7 +95,7 @@ struct RowDelegate::Layout {
     QRect detailRect;
     QRect trailingRect;
     QRect swatch; ///< empty where the row has no colour
-    QRect dot; ///< empty where the row is no tag with a colour
+    QRect dot; ///< empty where the row is no tag
     QList<TagPlace> tags;
     int gap = 0;
     int height = 0;
@@ -122,7 +122,7 @@ RowDelegate::Layout RowDelegate::layOut(const QStyleOptionViewItem &option, cons
         row.swatch = QRect(left, row.gap + (titleMetrics.height() - side) / 2, side, side);
         left += side + row.gap;
     }
-    if (!index.data(DotRole).toString().isEmpty()) {
+    if (index.data(DotRole).isValid()) { // with room for it where there is none: the words of tags stand in one line
         const int side = titleMetrics.ascent();
         row.dot = QRect(left, row.gap + (titleMetrics.height() - side) / 2, side, side);
         left += side + row.gap;

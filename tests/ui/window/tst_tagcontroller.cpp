@@ -58,8 +58,7 @@ struct Run {
         mark(u"river"_s, {u"policy"_s, u"later"_s});
         mark(u"little"_s, {});
         dialogs->tagChanges.enqueue(TagChange{{}, {u"policy/transport"_s}});
-        chooseArticles({ferry});
-        actions->tagArticle->trigger();
+        Q_EMIT panel->taggingRequested({ferry});
         workspace().undoStack().clear();
     }
 
@@ -238,7 +237,7 @@ private Q_SLOTS:
         run.choose(u"policy"_s);
         run.dialogs->confirmations.enqueue(false);
         QTest::keyClick(&run.tree(), Qt::Key_Delete);
-        QCOMPARE(run.dialogs->rows,
+        QCOMPARE(run.dialogs->confirmedRows,
                  (QStringList{u"Towns agree on a ferry (the article itself), as policy/transport"_s,
                               u"“Growers” in Frost spares the orchards, as policy/farming"_s,
                               u"“river” in Frost spares the orchards"_s}));
@@ -324,7 +323,7 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(3)->text(4), u"1"_s);
         run.dialogs->texts.enqueue(u"water/weir"_s);
         for (QPushButton *button : codebook->findChildren<QPushButton *>()) {
-            if (button->text() == "&New Tag…"_L1)
+            if (button->text() == u"&New Tag…"_s)
                 button->click();
         }
         QCOMPARE(list->topLevelItemCount(), 5);
