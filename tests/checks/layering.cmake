@@ -20,7 +20,7 @@ set(ui_models "models")
 set(ui_panels "theme;models;panels")
 set(ui_launcher "theme;reading;models;launcher")
 set(ui_library "theme;models;panels;library")
-set(ui_dialogs "dialogs")
+set(ui_dialogs "theme;panels;dialogs")
 set(ui_session "session")
 set(ui_window "theme;reading;models;panels;launcher;library;dialogs;session;window")
 

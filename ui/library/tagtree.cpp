@@ -41,6 +41,9 @@ TagTree::TagTree(QWidget *parent)
     setExpandsOnDoubleClick(false);
     setDragDropMode(QAbstractItemView::InternalMove);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    QPalette colours;
+    colours.setColor(QPalette::Highlight, Qt::transparent); // the style would paint it behind the branches, over our ground
+    setPalette(colours);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(KeyRole).toString()); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {

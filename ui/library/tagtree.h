@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/tagmodel.h"
+#include "ui/library/tagmodel.h"
 
 #include <QtCore/QSet>
 #include <QtWidgets/QTreeView>

@@ -50,7 +50,7 @@ void drawColourDot(QPainter &painter, const QRectF &place, const QString &colour
 
 QIcon colourDot(const QString &colour, const Theme &theme)
 {
-    return colour.isEmpty() ? QIcon() : colourDots({colour}, theme);
+    return colourDots(colour.isEmpty() ? QStringList() : QStringList{colour}, theme);
 }
 
 QIcon colourDots(const QStringList &colours, const Theme &theme)

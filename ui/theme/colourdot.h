@@ -17,7 +17,7 @@ struct Theme;
 
 /// As large as fits into @p place, in its middle; nothing where @p colour is empty.
 void drawColourDot(QPainter &painter, const QRectF &place, const QString &colour, const Theme &theme);
-/// For lists and boxes that take an icon; null where @p colour is empty.
+/// For lists and boxes that take an icon; with nothing in it where @p colour is empty, so that words stand in one line.
 [[nodiscard]] QIcon colourDot(const QString &colour, const Theme &theme);
 /// Up to three in a row, overlapping, for a field that holds several.
 [[nodiscard]] QIcon colourDots(const QStringList &colours, const Theme &theme);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/tagmodel.h"
+#include "ui/library/tagmodel.h"
 #include "ui/reading/readingstyle.h"
 #include "ui/reading/spans.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/tagmodel.h"
+#include "ui/library/tagmodel.h"
 
 #include "ui/models/rowroles.h"
 
