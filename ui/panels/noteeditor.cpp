@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/noteeditor.h"
 
+#include "ui/notes/notedraft.h"
 #include "ui/panels/colourbuttons.h"
 #include "ui/panels/tagfield.h"
 #include "ui/theme/icons.h"
 
-#include <QtCore/QEvent>
-#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QToolButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace pullquote
 {
@@ -23,7 +19,6 @@ namespace pullquote
 namespace
 {
 
-constexpr auto typingPause = 400ms;
 constexpr int noteLines = 5;
 
 }
@@ -33,18 +28,15 @@ NoteEditor::NoteEditor(QWidget *parent)
     , m_colours(new ColourButtons)
     , m_delete(new QToolButton)
     , m_note(new QPlainTextEdit)
+    , m_draft(new NoteDraft(*m_note))
     , m_tags(new TagField)
 {
     setAccessibleName(tr("Mark"));
     lay();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
-    connect(&m_pause, &QTimer::timeout, this, &NoteEditor::flushNote);
-    connect(m_note, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_draft, &NoteDraft::noteEdited, this, &NoteEditor::noteEdited);
     connect(m_tags, &QLineEdit::editingFinished, this, &NoteEditor::flushTags);
-    connect(m_colours, &ColourButtons::chosen, this, [this](int colour) { Q_EMIT colourChosen(m_id, colour); });
-    connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(m_id); });
-    m_note->installEventFilter(this);
+    connect(m_colours, &ColourButtons::chosen, this, [this](int colour) { Q_EMIT colourChosen(annotation(), colour); });
+    connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(annotation()); });
     drop();
 }
 
@@ -82,70 +74,46 @@ void NoteEditor::setKnownTags(const QStringList &tags, const Codebook &codebook,
     m_tags->setKnownTags(tags, codebook, theme);
 }
 
-void NoteEditor::setAnnotation(const Annotation &annotation)
+AnnotationId NoteEditor::annotation() const
 {
-    if (annotation.id != m_id) {
-        flush();
-        m_id = annotation.id;
-        setNote(annotation.note);
-        setTags(annotation.tags);
+    return m_draft->annotation();
+}
+
+void NoteEditor::setAnnotation(const Annotation &shown)
+{
+    if (shown.id != annotation()) {
+        flushTags();
+        m_draft->setAnnotation(shown);
+        setTags(shown.tags);
         setEnabled(true);
     } else {
-        if (annotation.note != m_knownNote)
-            setNote(annotation.note);
-        if (annotation.tags != m_knownTags)
-            setTags(annotation.tags);
+        m_draft->setAnnotation(shown);
+        if (shown.tags != m_knownTags)
+            setTags(shown.tags);
     }
-    m_colours->setCurrent(annotation.colour);
+    m_colours->setCurrent(shown.colour);
 }
 
 void NoteEditor::drop()
 {
-    m_id = {};
-    setNote({});
+    m_draft->drop();
     setTags({});
     setEnabled(false);
 }
 
 void NoteEditor::flush()
 {
-    flushNote();
+    m_draft->flush();
     flushTags();
-}
-
-void NoteEditor::flushNote()
-{
-    m_pause.stop();
-    const QString note = m_note->toPlainText();
-    if (m_id.isNull() || note == m_knownNote)
-        return;
-    m_knownNote = note; // before the signal: the set's echo comes back within it
-    Q_EMIT noteEdited(m_id, note);
 }
 
 void NoteEditor::flushTags()
 {
     const QStringList tags = m_tags->tags();
-    if (m_id.isNull() || tags == m_knownTags)
+    if (annotation().isNull() || tags == m_knownTags)
         return;
     m_knownTags = tags;
-    Q_EMIT tagsEdited(m_id, tags);
-}
-
-void NoteEditor::setNote(const QString &note)
-{
-    m_pause.stop();
-    m_knownNote = note;
-    if (note == m_note->toPlainText())
-        return;
-    const QSignalBlocker quiet(m_note);
-    const int position = m_note->textCursor().position();
-    m_note->setPlainText(note);
-    QTextCursor cursor = m_note->textCursor();
-    cursor.setPosition(std::min(position, static_cast<int>(note.size())));
-    m_note->setTextCursor(cursor);
-    // the blocked signal is also what makes the field paint its placeholder anew
-    m_note->viewport()->update();
+    Q_EMIT tagsEdited(annotation(), tags);
 }
 
 void NoteEditor::setTags(const QStringList &tags)
@@ -164,13 +132,6 @@ void NoteEditor::focusTags()
 {
     m_tags->setFocus(Qt::OtherFocusReason);
     m_tags->end(false);
-}
-
-bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_note && event->type() == QEvent::FocusOut)
-        flushNote();
-    return QWidget::eventFilter(watched, event);
 }
 
 }

@@ -5,7 +5,6 @@
 #include "app/annotation/annotation.h"
 #include "app/annotation/codebook.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -18,6 +17,7 @@ namespace pullquote
 
 class ColourButtons;
 class Icons;
+class NoteDraft;
 class TagField;
 struct Palette;
 struct Theme;
@@ -25,8 +25,8 @@ struct Theme;
 /**
  * Edits colour, note and tags of one annotation.
  *
- * Typing is announced after a pause, and at once when the field loses the focus or the annotation another. What the
- * editor announced comes back to it from the set: such an echo leaves the field alone, the reader may have typed on.
+ * Typing in the note is announced as NoteDraft does it, tags when the reader turns to something else. What the editor
+ * announced comes back to it from the set: such an echo leaves the field alone, the reader may have typed on.
  */
 class NoteEditor : public QWidget
 {
@@ -38,12 +38,12 @@ public:
     void setPalette(const Palette &palette, const Theme &theme, Icons &icons);
     void setKnownTags(const QStringList &tags, const Codebook &codebook, const Theme &theme);
 
-    /// Shows @p annotation, or its new state where it is shown already.
-    void setAnnotation(const Annotation &annotation);
+    /// Shows @p shown, or its new state where it is shown already.
+    void setAnnotation(const Annotation &shown);
     /// Shows none, and forgets what was not announced: for an annotation that is gone.
     void drop();
     /// The annotation shown, null where there is none.
-    [[nodiscard]] AnnotationId annotation() const { return m_id; }
+    [[nodiscard]] AnnotationId annotation() const;
 
     /// Announces what is pending.
     void flush();
@@ -57,24 +57,17 @@ Q_SIGNALS:
     void colourChosen(pullquote::AnnotationId id, int colour);
     void removalRequested(pullquote::AnnotationId id);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void lay();
-    void flushNote();
     void flushTags();
-    void setNote(const QString &note);
     void setTags(const QStringList &tags);
 
     ColourButtons *m_colours;
     QToolButton *m_delete;
     QPlainTextEdit *m_note;
+    NoteDraft *m_draft;
     TagField *m_tags;
-    QTimer m_pause;
-    AnnotationId m_id;
-    QString m_knownNote; ///< as the set has it, or will have it once it was told
-    QStringList m_knownTags;
+    QStringList m_knownTags; ///< as the set has them, or will have them once it was told
 };
 
 }

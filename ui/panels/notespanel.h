@@ -50,7 +50,7 @@ public:
 Q_SIGNALS:
     void placeRequested(pullquote::TextRange place);
     void countChanged(int count);
-    /// 400 ms after the last key, or at once when the reader turns to something else.
+    /// As the reader types: see NoteDraft.
     void noteEdited(pullquote::AnnotationId id, const QString &note);
     void tagsEdited(pullquote::AnnotationId id, const QStringList &tags);
     void colourChosen(pullquote::AnnotationId id, int colour);

@@ -25,9 +25,24 @@ public:
     void undo() override;
 
 private:
+    friend class WritingCommand;
+
     QList<ArticleStep> m_steps;
     QList<ArticleStep> m_inverse;
     StepPerformer m_perform;
+};
+
+/// A text as it is being written: commands that carry the same number of a writing become one on the stack.
+class WritingCommand : public StepCommand
+{
+public:
+    WritingCommand(const QString &text, const QList<ArticleStep> &steps, StepPerformer perform, qint64 writing);
+
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand *next) override;
+
+private:
+    qint64 m_writing;
 };
 
 /// A step that changed the library: an import, an article put in the bin or the archive. Where the library refuses, the

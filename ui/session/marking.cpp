@@ -7,12 +7,23 @@
 
 #include <QtCore/QUuid>
 
+using namespace std::chrono_literals;
+
 namespace pullquote
 {
+
+namespace
+{
+
+constexpr auto writingPause = 5s; // a thought ends there
+constexpr auto longestWriting = 1min; // who writes without a pause loses no more by one undo
+
+}
 
 Marking::Marking(Workspace &workspace)
     : QObject(&workspace)
     , m_workspace(workspace)
+    , m_now(&QDateTime::currentDateTimeUtc)
 {
 }
 
@@ -24,27 +35,41 @@ AnnotationId Marking::highlight(TextRange range, int colour)
         return {};
     annotation.id = {QUuid::createUuid()};
     annotation.colour = colour;
-    annotation.created = annotation.modified = QDateTime::currentDateTimeUtc();
+    annotation.created = annotation.modified = m_now();
     m_workspace.push(insertion(annotation));
     return annotation.id;
 }
 
 void Marking::setNote(AnnotationId id, const QString &note)
 {
-    if (const Annotation *annotation = m_workspace.annotations().find(id); annotation && annotation->note != note)
-        m_workspace.push(noteChange(*annotation, note, QDateTime::currentDateTimeUtc()));
+    const Annotation *annotation = m_workspace.annotations().find(id);
+    if (!annotation || annotation->note == note)
+        return;
+    const QDateTime now = m_now();
+    if (m_written != id || m_wrote + writingPause < now || m_begun + longestWriting < now) {
+        m_written = id;
+        m_begun = now;
+        ++m_writing;
+    }
+    m_wrote = now;
+    m_workspace.pushWriting(noteChange(*annotation, note, now), m_writing);
+}
+
+void Marking::endWriting()
+{
+    m_written = {};
 }
 
 void Marking::setTags(AnnotationId id, const QStringList &tags)
 {
     if (const Annotation *annotation = m_workspace.annotations().find(id); annotation && annotation->tags != tags)
-        m_workspace.push(tagChange(*annotation, tags, QDateTime::currentDateTimeUtc()));
+        m_workspace.push(tagChange(*annotation, tags, m_now()));
 }
 
 void Marking::recolour(AnnotationId id, int colour)
 {
     if (const Annotation *annotation = m_workspace.annotations().find(id); annotation && annotation->colour != colour)
-        m_workspace.push(recolouring(*annotation, colour, QDateTime::currentDateTimeUtc()));
+        m_workspace.push(recolouring(*annotation, colour, m_now()));
 }
 
 void Marking::remove(AnnotationId id)

@@ -6,6 +6,8 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+
 namespace pullquote
 {
 
@@ -20,15 +22,25 @@ public:
     /// The workspace owns this object.
     explicit Marking(Workspace &workspace);
 
+    /// What steps take for now; for tests.
+    void setClock(const std::function<QDateTime()> &clock) { m_now = clock; }
+
     /// Marks @p range; null where it holds nothing but space.
     AnnotationId highlight(TextRange range, int colour);
+    /// The note as it is being written: one undo step until the reader pauses, has written for a minute, or endWriting().
     void setNote(AnnotationId id, const QString &note);
+    void endWriting();
     void setTags(AnnotationId id, const QStringList &tags);
     void recolour(AnnotationId id, int colour);
     void remove(AnnotationId id);
 
 private:
     Workspace &m_workspace;
+    std::function<QDateTime()> m_now;
+    AnnotationId m_written; ///< whose note is being written; null where no writing goes on
+    qint64 m_writing = 0; ///< the number of that writing
+    QDateTime m_begun;
+    QDateTime m_wrote; ///< last
 };
 
 }

@@ -136,6 +136,12 @@ void Workspace::push(const Edit &edit)
     push(description(edit.kind), edit);
 }
 
+void Workspace::pushWriting(const Edit &edit, qint64 writing)
+{
+    m_undoStack.push(new WritingCommand(description(edit.kind), {{m_id, edit}},
+                                        [this](const QList<ArticleStep> &each) { return perform(each); }, writing));
+}
+
 void Workspace::push(const QString &text, const Step &step)
 {
     push(text, QList<ArticleStep>{{m_id, step}});

@@ -62,6 +62,8 @@ public:
 
     /// Makes the edit in the open article, as an undo step.
     void push(const Edit &edit);
+    /// The same, as one undo step with the edit before it where that was of the same @p writing; each writes the text whole.
+    void pushWriting(const Edit &edit, qint64 writing);
     /// Makes the steps, in whichever articles, as one undo step called @p text.
     void push(const QString &text, const QList<ArticleStep> &steps);
     /// Does @p redo now, as an undo step called @p text; no step remains where it fails, which is reported.

@@ -10,6 +10,7 @@
 #include "ui/window/readingcontroller.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 
 namespace pullquote
 {
@@ -24,6 +25,7 @@ PanelController::PanelController(Workspace &workspace, SidePanel &panel, Article
 {
     connect(&panel, &SidePanel::placeRequested, &view, [&view](TextRange place) { view.goTo(place); });
     connect(&panel, &SidePanel::noteEdited, &workspace.marking(), &Marking::setNote);
+    connect(qApp, &QApplication::focusChanged, &workspace.marking(), &Marking::endWriting);
     connect(&panel, &SidePanel::tagsEdited, &workspace.marking(), &Marking::setTags);
     connect(&panel, &SidePanel::colourChosen, &workspace.marking(), &Marking::recolour);
     connect(&panel, &SidePanel::removalRequested, &workspace.marking(), &Marking::remove);

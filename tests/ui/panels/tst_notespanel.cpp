@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] { return note().hasFocus(); }));
     }
 
-    void typing_isAnnouncedOnceAfterAPause()
+    void typing_isAnnouncedOnceWithinASecond()
     {
         QSignalSpy edits(m_panel.get(), &NotesPanel::noteEdited);
         QTest::keyClicks(&note(), u" No"_s);

@@ -146,6 +146,49 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->undoStack().count(), steps);
     }
 
+    void noteAsItIsWritten_isOneStepUntilThereIsAPause()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        Marking &marking = m_workspace->marking();
+        marking.setClock([&now] { return now; });
+        m_workspace->shelf().importText(first);
+        const AnnotationId id = marking.highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
+        const auto write = [&](const QString &note, int after) {
+            now = now.addSecs(after);
+            marking.setNote(id, note);
+        };
+        const auto note = [&] { return m_workspace->annotations().find(id)->note; };
+        write(u"Which"_s, 1);
+        write(u"Which bridge"_s, 1);
+        write(u"Which bridge? Ask"_s, 6);
+        write(u"Which bridge? Ask her."_s, 4);
+        marking.endWriting();
+        write(u"Which bridge? Ask her. Soon."_s, 1);
+        for (const QString &before : {u"Which bridge? Ask her."_s, u"Which bridge"_s, QString()}) {
+            m_workspace->undoStack().undo();
+            QCOMPARE(note(), before);
+        }
+        m_workspace->undoStack().redo();
+        m_workspace->undoStack().redo();
+        QCOMPARE(note(), u"Which bridge? Ask her."_s);
+        QCOMPARE(m_library->annotations(m_workspace->articleId())->first().note, note());
+    }
+
+    void noteWrittenWithoutAPause_isTakenBackByTheMinute()
+    {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        Marking &marking = m_workspace->marking();
+        marking.setClock([&now] { return now; });
+        m_workspace->shelf().importText(first);
+        const AnnotationId id = marking.highlight(rangeOf(*m_workspace, u"bridge"_s), 0);
+        const int steps = m_workspace->undoStack().count();
+        for (int second = 0; second < 150; ++second) {
+            now = now.addSecs(1);
+            marking.setNote(id, QString(second + 1, u'a'));
+        }
+        QCOMPARE(m_workspace->undoStack().count(), steps + 3);
+    }
+
     void correction_isOnDiskAtOnceAndUndone()
     {
         m_workspace->shelf().importText(first);
