@@ -6,7 +6,6 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QKeySequence;
 class QMenu;
 class QWidget;
 QT_END_NAMESPACE
@@ -38,7 +37,9 @@ public:
     QAction *codebook;
 
 private:
-    QAction *add(const QString &name, const QString &text, const QKeySequence &key, const QList<QWidget *> &places);
+    QAction *add(const QString &name, const QString &text, const QList<QWidget *> &places);
+    /// With a key that acts in @p place alone: it may be another action's elsewhere, and is not the reader's to change.
+    QAction *addLocal(const QString &name, const QString &text, Qt::Key key, QWidget &place);
 };
 
 }
