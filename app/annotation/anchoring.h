@@ -9,14 +9,7 @@
 namespace pullquote
 {
 
-enum class AnchorState {
-    Exact, ///< the words stand where they stood
-    Moved, ///< they stand elsewhere, or with a typo mended, and it is sure to be the place meant
-    Uncertain, ///< something like them stands at the range given, but it may not be the place or the words: ask the
-               ///< reader
-    Orphan, ///< they are gone; the range is empty
-};
-
+/// Where a run belongs. The range of an uncertain one is a proposal, that of an orphan is empty.
 struct Anchor {
     AnchorState state = AnchorState::Orphan;
     TextRange range;

@@ -18,9 +18,12 @@ TextRange place(const Annotation &annotation)
     return annotation.segments.isEmpty() ? beforeText : annotation.segments.first().range;
 }
 
-bool hasOnlyFilledSegments(const Annotation &annotation)
+/// Runs without a sure place are empty, no others.
+bool isWellFormed(const Annotation &annotation)
 {
-    return std::ranges::none_of(annotation.segments, [](const Segment &segment) { return segment.range.isEmpty(); });
+    return std::ranges::all_of(annotation.segments, [](const Segment &segment) {
+        return segment.range.isEmpty() == (segment.state >= AnchorState::Uncertain);
+    });
 }
 
 }
@@ -56,7 +59,7 @@ const Annotation *AnnotationSet::find(AnnotationId id) const
 void AnnotationSet::insert(const Annotation &annotation)
 {
     Q_ASSERT(!annotation.id.isNull() && !rowOf(annotation.id));
-    Q_ASSERT(hasOnlyFilledSegments(annotation));
+    Q_ASSERT(isWellFormed(annotation));
     const qsizetype row = placeFor(annotation);
     Q_EMIT aboutToInsert(row);
     m_items.insert(row, annotation);
@@ -73,7 +76,7 @@ std::optional<Annotation> AnnotationSet::take(AnnotationId id)
 
 std::optional<Annotation> AnnotationSet::replace(const Annotation &annotation)
 {
-    Q_ASSERT(hasOnlyFilledSegments(annotation));
+    Q_ASSERT(isWellFormed(annotation));
     const std::optional<qsizetype> row = rowOf(annotation.id);
     if (!row)
         return std::nullopt;

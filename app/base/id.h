@@ -28,6 +28,8 @@ struct Id {
 
 /// The row of an article in one library; short, so that a reader can type it on the command line.
 using ArticleId = Id<struct ArticleTag, qint64>;
+/// A state of an article's text, by its row in one library; a later one has a greater number.
+using VersionId = Id<struct VersionTag, qint64>;
 /// Names an annotation everywhere and for ever: it stands in exported files and comes back with them.
 using AnnotationId = Id<struct AnnotationTag, QUuid>;
 using CorrectionId = Id<struct CorrectionTag, QUuid>;

@@ -24,6 +24,8 @@ QString stateName(Addition::State state)
         return u"already there"_s;
     case Addition::State::Restored:
         return u"restored"_s;
+    case Addition::State::Changed:
+        return u"changed"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

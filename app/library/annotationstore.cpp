@@ -6,9 +6,11 @@
 #include "app/article/codepoints.h"
 #include "app/library/articlecodec.h"
 #include "app/library/database.h"
+#include "app/library/pasttexts.h"
 #include "app/library/tagstore.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pullquote
 {
@@ -33,6 +35,14 @@ struct StoredTag {
     qint64 number = 0;
     QString path;
 };
+
+constexpr std::array anchorNames{"exact"_L1, "moved"_L1, "uncertain"_L1, "orphan"_L1}; // in the order of AnchorState
+
+AnchorState decodedAnchor(const QString &name)
+{
+    const auto found = std::ranges::find(anchorNames, name);
+    return found == anchorNames.end() ? AnchorState::Orphan : AnchorState(found - anchorNames.begin());
+}
 
 QString encodedId(AnnotationId id)
 {
@@ -62,6 +72,25 @@ StoredAnnotation annotationIn(const QSqlQuery &query)
     return stored;
 }
 
+TextRange rangeIn(const QSqlQuery &query, int column)
+{
+    return {qsizetype(query.value(column).toLongLong()), qsizetype(query.value(column + 1).toLongLong())};
+}
+
+/// Of a row that begins with the annotation's number.
+Segment segmentIn(const QSqlQuery &query, const CodePoints &points, VersionPoints &earlier)
+{
+    Segment segment;
+    segment.range = points.toUtf16(rangeIn(query, 1));
+    segment.quote = {query.value(3).toString(), query.value(4).toString(), query.value(5).toString()};
+    segment.state = decodedAnchor(query.value(6).toString());
+    segment.proposal = points.toUtf16(rangeIn(query, 7));
+    segment.earlier.version = {query.value(9).toLongLong()};
+    if (!segment.earlier.version.isNull())
+        segment.earlier.range = earlier.of(segment.earlier.version).toUtf16(rangeIn(query, 10));
+    return segment;
+}
+
 /// The annotation in row @p number; null where the row is not among those read.
 Annotation *annotationOf(QList<StoredAnnotation> &stored, qint64 number)
 {
@@ -80,14 +109,13 @@ Result<QList<Annotation>> AnnotationStore::annotations(ArticleId article, const 
         {article.value}, annotationIn);
     if (!stored)
         return std::unexpected(stored.error());
+    VersionPoints earlier(m_database);
     const auto segments = m_database.rows(
-        u"SELECT annotation, \"start\", \"end\", exact, prefix, suffix FROM segments WHERE annotation IN "
+        u"SELECT annotation, \"start\", \"end\", exact, prefix, suffix, anchor, proposed_start, proposed_end, "
+        "earlier_version, earlier_start, earlier_end FROM segments WHERE annotation IN "
         "(SELECT number FROM annotations WHERE article = ?) ORDER BY annotation, place"_s,
-        {article.value}, [&points](const QSqlQuery &query) {
-            const TextRange range{qsizetype(query.value(1).toLongLong()), qsizetype(query.value(2).toLongLong())};
-            return StoredSegment{query.value(0).toLongLong(),
-                                 {points.toUtf16(range),
-                                  {query.value(3).toString(), query.value(4).toString(), query.value(5).toString()}}};
+        {article.value}, [&points, &earlier](const QSqlQuery &query) {
+            return StoredSegment{query.value(0).toLongLong(), segmentIn(query, points, earlier)};
         });
     if (!segments)
         return std::unexpected(segments.error());
@@ -119,6 +147,13 @@ Outcome AnnotationStore::store(ArticleId article, const Edit &edit, const CodePo
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return std::unexpected(transaction.error());
+    if (const Outcome changed = change(article, edit, points); !changed)
+        return changed;
+    return transaction->commit();
+}
+
+Outcome AnnotationStore::change(ArticleId article, const Edit &edit, const CodePoints &points)
+{
     for (const Change &change : edit.changes) {
         Outcome done;
         if (const auto *insertion = std::get_if<InsertAnnotation>(&change))
@@ -130,9 +165,7 @@ Outcome AnnotationStore::store(ArticleId article, const Edit &edit, const CodePo
         if (!done)
             return done;
     }
-    if (const Outcome tidied = tidyTags(m_database); !tidied)
-        return tidied;
-    return transaction->commit();
+    return tidyTags(m_database);
 }
 
 Outcome AnnotationStore::insert(ArticleId article, const Annotation &annotation, const CodePoints &points)
@@ -185,19 +218,31 @@ Outcome AnnotationStore::remove(ArticleId article, AnnotationId id)
 Outcome AnnotationStore::writeParts(qint64 number, const Annotation &annotation, const CodePoints &points)
 {
     for (qsizetype place = 0; place < annotation.segments.size(); ++place) {
-        const Segment &segment = annotation.segments.at(place);
-        const TextRange range = points.fromUtf16(segment.range);
-        const Result<QSqlQuery> written = m_database.run(
-            u"INSERT INTO segments (annotation, place, \"start\", \"end\", exact, prefix, suffix) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {number, qint64(place), qint64(range.start), qint64(range.end), segment.quote.exact, segment.quote.prefix,
-             segment.quote.suffix});
-        if (!written)
-            return std::unexpected(written.error());
+        if (const Outcome written = writeSegment(number, place, annotation.segments.at(place), points); !written)
+            return written;
     }
     for (qsizetype place = 0; place < annotation.tags.size(); ++place) {
         if (const Outcome written = writeTag(number, place, annotation.tags.at(place)); !written)
             return written;
     }
+    return {};
+}
+
+Outcome AnnotationStore::writeSegment(qint64 number, qsizetype place, const Segment &segment, const CodePoints &points)
+{
+    const TextRange range = points.fromUtf16(segment.range);
+    const TextRange proposal = points.fromUtf16(segment.proposal);
+    TextRange earlier;
+    if (!segment.earlier.version.isNull())
+        earlier = VersionPoints(m_database).of(segment.earlier.version).fromUtf16(segment.earlier.range);
+    const Result<QSqlQuery> written = m_database.run(
+        u"INSERT INTO segments (annotation, place, \"start\", \"end\", exact, prefix, suffix, anchor, proposed_start, "
+        "proposed_end, earlier_version, earlier_start, earlier_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {number, qint64(place), qint64(range.start), qint64(range.end), segment.quote.exact, segment.quote.prefix,
+         segment.quote.suffix, QString(anchorNames.at(size_t(segment.state))), qint64(proposal.start),
+         qint64(proposal.end), segment.earlier.version.value, qint64(earlier.start), qint64(earlier.end)});
+    if (!written)
+        return std::unexpected(written.error());
     return {};
 }
 

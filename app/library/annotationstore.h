@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId article, const CodePoints &points) const;
     /// All changes in one transaction.
     [[nodiscard]] Outcome store(ArticleId article, const Edit &edit, const CodePoints &points);
+    /// The same within the caller's transaction.
+    [[nodiscard]] Outcome change(ArticleId article, const Edit &edit, const CodePoints &points);
 
 private:
     [[nodiscard]] Outcome insert(ArticleId article, const Annotation &annotation, const CodePoints &points);
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] Outcome remove(ArticleId article, AnnotationId id);
     /// Segments and tags of the annotation in row @p number, in place of those it had.
     [[nodiscard]] Outcome writeParts(qint64 number, const Annotation &annotation, const CodePoints &points);
+    [[nodiscard]] Outcome writeSegment(qint64 number, qsizetype place, const Segment &segment, const CodePoints &points);
     [[nodiscard]] Outcome writeTag(qint64 number, qsizetype place, const QString &path);
     [[nodiscard]] Result<std::optional<qint64>> numberOf(ArticleId article, AnnotationId id) const;
 

@@ -16,11 +16,6 @@ namespace pullquote
 
 using namespace Qt::StringLiterals;
 
-struct ArticleStore::Hashes {
-    QByteArray text;
-    QByteArray original; ///< empty where there are no bytes
-};
-
 namespace
 {
 
@@ -74,6 +69,18 @@ ArticleSummary summaryIn(const QSqlQuery &query)
     return summary;
 }
 
+template<typename T>
+Result<T> orNoSuchArticle(Result<std::optional<T>> found, ArticleId id)
+{
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::unexpected(noSuchArticleError(id));
+    return **std::move(found);
+}
+
+}
+
 Article articleIn(const QSqlQuery &query)
 {
     Article article;
@@ -93,96 +100,10 @@ Article articleIn(const QSqlQuery &query)
     return article;
 }
 
-template<typename T>
-Result<T> orNoSuchArticle(Result<std::optional<T>> found, ArticleId id)
-{
-    if (!found)
-        return std::unexpected(found.error());
-    if (!*found)
-        return std::unexpected(noSuchArticleError(id));
-    return **std::move(found);
-}
-
-}
-
 Error noSuchArticleError(ArticleId id)
 {
     return {Words::tr("The library has no article %1.").arg(id.value),
             Words::tr("It may have been deleted in another window.")};
-}
-
-Result<Addition> ArticleStore::add(const ImportedArticle &imported, const QDateTime &now)
-{
-    const Hashes hashes{sha256(imported.article.text.toUtf8()),
-                        imported.original.bytes.isEmpty() ? QByteArray() : sha256(imported.original.bytes)};
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    Result<std::optional<Addition>> known = existing(imported.article, hashes);
-    if (!known)
-        return std::unexpected(known.error());
-    Addition addition;
-    if (*known) {
-        addition = **known;
-        if (const Outcome restored = setDeleted(addition.id, {}); !restored)
-            return std::unexpected(restored.error());
-    } else {
-        const Result<ArticleId> id = insertArticle(imported.article, hashes, now);
-        if (!id)
-            return std::unexpected(id.error());
-        if (const Outcome kept = insertOriginal(*id, imported.original, hashes); !kept)
-            return std::unexpected(kept.error());
-        addition.id = *id;
-    }
-    if (const Outcome committed = transaction->commit(); !committed)
-        return std::unexpected(committed.error());
-    return addition;
-}
-
-Result<std::optional<Addition>> ArticleStore::existing(const Article &article, const Hashes &hashes)
-{
-    return m_database.row(
-        u"SELECT articles.id, deleted FROM articles JOIN reading ON reading.article = articles.id "
-        "WHERE (text_hash = ? AND source = ?) OR articles.id IN "
-        "(SELECT article FROM originals WHERE size > 0 AND sha256 = ?) ORDER BY deleted IS NOT NULL LIMIT 1"_s,
-        {hashes.text, article.source, hashes.original}, [](const QSqlQuery &query) {
-            const bool inBin = !query.value(1).isNull();
-            return Addition{{query.value(0).toLongLong()},
-                            inBin ? Addition::State::Restored : Addition::State::AlreadyThere};
-        });
-}
-
-Result<ArticleId> ArticleStore::insertArticle(const Article &article, const Hashes &hashes, const QDateTime &now)
-{
-    const CodePoints points(article.text);
-    const QVariant published
-        = article.published.isValid() ? QVariant(article.published.toString(Qt::ISODate)) : QVariant();
-    const Result<QSqlQuery> inserted = m_database.run(
-        u"INSERT INTO articles (title, standfirst, bylines, outlet, published, source, language, added, length, "
-        u"text_hash, "
-        "text_version, blocks, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {article.title, article.standfirst, encodedNames(article.bylines), article.outlet, published, article.source,
-         article.language, encodedTime(now), qint64(points.fromUtf16(article.text.size())), hashes.text,
-         article.textVersion, encodedBlocks(article.blocks, points), article.text});
-    if (!inserted)
-        return std::unexpected(inserted.error());
-    const ArticleId id{inserted->lastInsertId().toLongLong()};
-    if (const Result<QSqlQuery> made = m_database.run(u"INSERT INTO reading (article) VALUES (?)"_s, {id.value}); !made)
-        return std::unexpected(made.error());
-    return id;
-}
-
-Outcome ArticleStore::insertOriginal(ArticleId id, const Original &original, const Hashes &hashes)
-{
-    const QByteArray packed = qCompress(original.bytes);
-    const bool smaller = packed.size() < original.bytes.size();
-    const Result<QSqlQuery> inserted = m_database.run(
-        u"INSERT INTO originals (article, media_type, file_name, size, sha256, packing, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {id.value, original.mediaType, original.fileName, qint64(original.bytes.size()), hashes.original,
-         smaller ? u"zlib"_s : u"none"_s, smaller ? packed : original.bytes});
-    if (!inserted)
-        return std::unexpected(inserted.error());
-    return {};
 }
 
 Result<QList<ArticleSummary>> ArticleStore::summaries(bool inBin) const
@@ -199,10 +120,7 @@ Result<ArticleSummary> ArticleStore::summary(ArticleId id) const
 
 Result<Article> ArticleStore::article(ArticleId id) const
 {
-    return orNoSuchArticle(m_database.row(u"SELECT title, standfirst, bylines, outlet, published, source, language, "
-                                          "text_version, blocks, text FROM articles WHERE id = ?"_s,
-                                          {id.value}, articleIn),
-                           id);
+    return orNoSuchArticle(m_database.row(u"SELECT %1 FROM articles WHERE id = ?"_s.arg(articleFields), {id.value}, articleIn), id);
 }
 
 Result<QString> ArticleStore::text(ArticleId id) const

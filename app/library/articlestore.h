@@ -6,15 +6,14 @@
 #include "app/base/result.h"
 #include "app/library/records.h"
 
-#include <optional>
+class QSqlQuery;
 
 namespace pullquote
 {
 
-class CodePoints;
 class Database;
 
-/// Articles, their originals, and what the reader does to an article as a whole. Internal to app/library; each function
+/// Articles as they are at present, their originals, and what the reader does to an article as a whole. Internal to app/library; each function
 /// that writes is one transaction.
 class ArticleStore
 {
@@ -24,7 +23,6 @@ public:
     {
     }
 
-    [[nodiscard]] Result<Addition> add(const ImportedArticle &imported, const QDateTime &now);
     [[nodiscard]] Result<QList<ArticleSummary>> summaries(bool inBin) const;
     [[nodiscard]] Result<ArticleSummary> summary(ArticleId id) const;
     [[nodiscard]] Result<Article> article(ArticleId id) const;
@@ -41,15 +39,21 @@ public:
     [[nodiscard]] Outcome setReadPosition(ArticleId id, qsizetype position);
 
 private:
-    struct Hashes;
-    [[nodiscard]] Result<std::optional<Addition>> existing(const Article &article, const Hashes &hashes);
-    [[nodiscard]] Result<ArticleId> insertArticle(const Article &article, const Hashes &hashes, const QDateTime &now);
-    [[nodiscard]] Outcome insertOriginal(ArticleId id, const Original &original, const Hashes &hashes);
     /// Runs an update of the article's row in `reading`; @p statement ends with the id as its last value.
     [[nodiscard]] Outcome updateReading(ArticleId id, const QString &statement, QVariantList values);
 
     const Database &m_database;
 };
+
+/// The columns that articleIn() reads, as they are named wherever an article's text is kept.
+inline constexpr QLatin1StringView articleFields(
+    "title, standfirst, bylines, outlet, published, source, language, text_version, blocks, text");
+[[nodiscard]] Article articleIn(const QSqlQuery &query);
+
+// The columns that a text brings along, as they are named in `articles`, `originals` and `past_texts`.
+inline constexpr QLatin1StringView articleColumns(
+    "title, standfirst, bylines, outlet, published, source, language, length, text_hash, text_version, blocks, text");
+inline constexpr QLatin1StringView originalColumns("media_type, file_name, size, sha256, packing, bytes");
 
 /// Where the library has no such article.
 [[nodiscard]] Error noSuchArticleError(ArticleId id);

@@ -77,6 +77,22 @@ Outcome CorrectionStore::store(ArticleId article, const CorrectionEdit &edit)
     return transaction->commit();
 }
 
+Outcome CorrectionStore::replaceAll(ArticleId article, const QList<Correction> &corrections, const CodePoints &points)
+{
+    const Result<QList<Correction>> stored = of(article, points);
+    if (!stored)
+        return std::unexpected(stored.error());
+    for (const Correction &old : *stored) {
+        if (const Outcome removed = remove(article, old.id); !removed)
+            return removed;
+    }
+    for (const Correction &correction : corrections) {
+        if (const Outcome inserted = insert(article, correction, points); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
 Outcome CorrectionStore::insert(ArticleId article, const Correction &correction, const CodePoints &points)
 {
     const Result<QSqlQuery> inserted = m_database.run(

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Result<QList<Correction>> of(ArticleId article, const CodePoints &points) const;
     /// Makes the same changes on disk that apply() makes in memory, all of them or none.
     [[nodiscard]] Outcome store(ArticleId article, const CorrectionEdit &edit);
+    /// Internal to app/library, within the caller's transaction: the article's corrections are @p corrections, by @p points
+    /// of its text, and those of a later program.
+    [[nodiscard]] Outcome replaceAll(ArticleId article, const QList<Correction> &corrections, const CodePoints &points);
 
 private:
     [[nodiscard]] Outcome insert(ArticleId article, const Correction &correction, const CodePoints &points);

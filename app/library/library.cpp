@@ -10,10 +10,12 @@
 #include "app/library/articlestore.h"
 #include "app/library/correctionstore.h"
 #include "app/library/database.h"
+#include "app/library/articleintake.h"
 #include "app/library/migrations.h"
 #include "app/library/searchindex.h"
 #include "app/library/settingsstore.h"
 #include "app/library/tagstore.h"
+#include "app/library/versionstore.h"
 
 namespace pullquote
 {
@@ -30,6 +32,8 @@ struct Library::Parts {
     CorrectionStore corrections{*database, articles, analyses};
     AnnotationStore annotations{*database};
     TagStore tags{*database};
+    VersionStore versions{*database, articles, annotations, corrections};
+    ArticleIntake intake{*database, articles, versions};
     SettingsStore settings{*database};
     SearchIndex index{*database};
 };
@@ -83,7 +87,7 @@ QString Library::path() const
 
 Result<Addition> Library::addArticle(const ImportedArticle &imported)
 {
-    return m_parts->articles.add(imported, now());
+    return m_parts->intake.add(imported, now());
 }
 
 Result<QList<ArticleSummary>> Library::articles() const
@@ -123,7 +127,14 @@ Outcome Library::restore(ArticleId id)
 
 Outcome Library::emptyBin(const QDateTime &moment)
 {
+    if (const Outcome purged = m_parts->versions.purge(moment); !purged)
+        return purged;
     return m_parts->articles.purge(moment);
+}
+
+VersionStore &Library::versions()
+{
+    return m_parts->versions;
 }
 
 Outcome Library::setArchived(ArticleId id, bool archived)

@@ -17,6 +17,7 @@ namespace pullquote
 
 class CorrectionStore;
 class TagStore;
+class VersionStore;
 
 /**
  * All articles with their originals, analyses, corrections and annotations, in one database file.
@@ -45,7 +46,8 @@ public:
 
     [[nodiscard]] QString path() const;
 
-    /// Takes an article in with its original, unless it is there already: see Addition.
+    /// Takes an article in with its original, unless it is there already: see Addition. Another text from an address or
+    /// file of an article that is there, with passages of its text, is a new version of that article.
     [[nodiscard]] Result<Addition> addArticle(const ImportedArticle &imported);
     /// Without those in the bin, newest first; archived ones included.
     [[nodiscard]] Result<QList<ArticleSummary>> articles() const;
@@ -59,7 +61,7 @@ public:
     /// Puts the article in the bin with everything that belongs to it; restore() takes it out again.
     [[nodiscard]] Outcome remove(ArticleId id);
     [[nodiscard]] Outcome restore(ArticleId id);
-    /// Deletes what was put in the bin before @p moment, for good.
+    /// Deletes what was put in the bin before @p moment, for good, and versions that were taken back before it.
     [[nodiscard]] Outcome emptyBin(const QDateTime &moment);
     [[nodiscard]] Outcome setArchived(ArticleId id, bool archived);
     /// Notes that the article was opened now: it no longer counts as unread.
@@ -75,6 +77,9 @@ public:
     [[nodiscard]] Outcome setAnalysis(ArticleId id, const StoredAnalysis &analysis);
     /// What the reader put right in the analyses, which are kept as they were found: see corrected().
     [[nodiscard]] CorrectionStore &corrections();
+
+    /// The states that an article's text had, each kept.
+    [[nodiscard]] VersionStore &versions();
 
     /// In the order of an AnnotationSet.
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId id) const;

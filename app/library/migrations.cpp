@@ -13,8 +13,9 @@ namespace
 {
 
 // Offsets in the file are Unicode code points, so that other programs can read it; times are milliseconds since 1970,
-// UTC; lists of names and blocks are JSON. Rows of what came from outside (articles, originals) are never updated; what
-// the reader does to an article is in `reading`, so that a turned page does not write the whole text again.
+// UTC; lists of names and blocks are JSON. Rows of what came from outside (articles, originals) are updated by a new
+// version of the text alone; what the reader does to an article is in `reading`, so that a turned page does not write the
+// whole text again.
 
 /// Version 1: articles, originals, analyses, annotations with tags, settings, and the search index over them.
 QStringList firstTables()
@@ -123,6 +124,40 @@ QStringList articleTags()
     };
 }
 
+/// Version 4: earlier states of an article's text. The present one stays in `articles`, `originals` and `analyses`; a text
+/// that is past lies in `past_texts` with what belonged to it.
+QStringList versions()
+{
+    return {
+        u"CREATE TABLE versions ("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, "
+        "imported INTEGER NOT NULL, importer TEXT NOT NULL, current INTEGER NOT NULL CHECK (current IN (0, 1)), "
+        "withdrawn INTEGER) STRICT"_s,
+        u"CREATE UNIQUE INDEX versions_current ON versions (article) WHERE current = 1"_s,
+        u"CREATE INDEX versions_by_article ON versions (article, id)"_s,
+        u"INSERT INTO versions (article, imported, importer, current) SELECT id, added, '', 1 FROM articles"_s,
+        u"CREATE TABLE past_texts ("
+        "version INTEGER PRIMARY KEY REFERENCES versions ON DELETE CASCADE, "
+        "title TEXT NOT NULL, standfirst TEXT NOT NULL, bylines TEXT NOT NULL, outlet TEXT NOT NULL, published TEXT, "
+        "source TEXT NOT NULL, language TEXT NOT NULL, length INTEGER NOT NULL, text_hash BLOB NOT NULL, "
+        "text_version INTEGER NOT NULL, blocks TEXT NOT NULL, media_type TEXT NOT NULL, file_name TEXT NOT NULL, "
+        "size INTEGER NOT NULL, sha256 BLOB NOT NULL, packing TEXT NOT NULL, "
+        "analyser TEXT, made INTEGER, people INTEGER, organisations INTEGER, places INTEGER, policies INTEGER, "
+        "figures INTEGER, quotes INTEGER, findings TEXT, text TEXT NOT NULL, bytes BLOB NOT NULL) STRICT"_s,
+        u"CREATE INDEX articles_by_source ON articles (source) WHERE source <> ''"_s,
+        u"CREATE INDEX originals_by_file ON originals (file_name) WHERE file_name <> ''"_s,
+
+        // How sure a run's place is; of one that has none, where it may belong and where it stood in which version.
+        u"ALTER TABLE segments ADD COLUMN anchor TEXT NOT NULL DEFAULT 'exact' "
+        "CHECK (anchor IN ('exact', 'moved', 'uncertain', 'orphan'))"_s,
+        u"ALTER TABLE segments ADD COLUMN proposed_start INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE segments ADD COLUMN proposed_end INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE segments ADD COLUMN earlier_version INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE segments ADD COLUMN earlier_start INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE segments ADD COLUMN earlier_end INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 }
 
 std::span<const Migration> migrations()
@@ -131,6 +166,7 @@ std::span<const Migration> migrations()
         {1, firstTables() + firstSearchIndex()},
         {2, corrections()},
         {3, articleTags()},
+        {4, versions()},
     };
     return all;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/analysis.h"
+#include "app/analysis/correction.h"
+#include "app/annotation/annotation.h"
 #include "app/base/id.h"
 #include "app/base/range.h"
 
@@ -11,6 +12,8 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+
+#include <optional>
 
 namespace pullquote
 {
@@ -50,15 +53,45 @@ struct ArticleSummary {
     friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
 };
 
+/// A state of an article's text that the library keeps.
+struct ArticleVersion {
+    VersionId id;
+    QDateTime imported; ///< UTC
+    QString importer; ///< which program made the text, as "Pullquote 0.1.0, text 1"; empty where it was not noted
+    bool current = false;
+
+    friend bool operator==(const ArticleVersion &, const ArticleVersion &) = default;
+};
+
+/// A version with the marks and corrections as they lie on its text.
+struct VersionState {
+    ArticleId article;
+    VersionId version;
+    QList<Annotation> annotations;
+    QList<Correction> corrections;
+
+    friend bool operator==(const VersionState &, const VersionState &) = default;
+};
+
+/// What a new version changed: VersionStore::turnTo() takes it back and does it again.
+struct Revision {
+    VersionState before;
+    VersionState after;
+
+    friend bool operator==(const Revision &, const Revision &) = default;
+};
+
 /// What became of an article that was handed to the library.
 struct Addition {
     enum class State {
         Added,
         AlreadyThere, ///< the same bytes, or the same text from the same address; nothing was changed
         Restored, ///< the same, and it was in the bin: taken out with all its marks
+        Changed, ///< another text of an article that was there: now its current version, with the marks moved along
     };
     ArticleId id;
     State state = State::Added;
+    std::optional<Revision> revision = {}; ///< of a changed article
 
     friend bool operator==(const Addition &, const Addition &) = default;
 };

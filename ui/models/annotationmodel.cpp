@@ -3,6 +3,7 @@
 #include "ui/models/annotationmodel.h"
 
 #include "app/annotation/annotationset.h"
+#include "app/annotation/reanchoring.h"
 #include "ui/models/rowroles.h"
 
 #include <QtCore/QUuid>
@@ -33,12 +34,27 @@ QString noteAndTags(const Annotation &annotation)
     return parts.join(u' ');
 }
 
-QList<TextRange> places(const Annotation &annotation)
+/// What is to be known about a mark that the present text may not have; none for most.
+QString placeText(const Annotation &annotation)
 {
-    QList<TextRange> ranges;
-    for (const Segment &segment : annotation.segments)
-        ranges.append(segment.range);
-    return ranges;
+    switch (anchorState(annotation)) {
+    case AnchorState::Uncertain:
+        return AnnotationModel::tr("⚠ to check");
+    case AnchorState::Orphan:
+        return AnnotationModel::tr("⊘ no place");
+    case AnchorState::Exact:
+    case AnchorState::Moved:
+        break;
+    }
+    return {};
+}
+
+QString wholeText(const Annotation &annotation)
+{
+    QStringList lines{markedText(annotation), noteAndTags(annotation)};
+    if (const QString place = placeText(annotation); !place.isEmpty())
+        lines.append(place);
+    return lines.join(u'\n');
 }
 
 }
@@ -108,15 +124,15 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case TagColoursRole:
         return coloursOf(annotation.tags, m_codebook);
     case TrailingRole:
-        return QString();
+        return placeText(annotation);
     case PlacesRole:
-        return QVariant::fromValue(places(annotation));
+        return QVariant::fromValue(surePlaces(annotation));
     case DoubtRole:
-        return false;
+        return !placeText(annotation).isEmpty();
     case FilterRole:
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QString(markedText(annotation) + u'\n' + noteAndTags(annotation));
+        return wholeText(annotation);
     case ColourRole:
         return annotation.colour;
     case KeyRole:

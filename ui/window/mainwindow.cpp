@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "app/annotation/reanchoring.h"
 #include "app/library/library.h"
 #include "ui/dialogs/windowdialogs.h"
 #include "ui/library/librarypanel.h"

@@ -29,12 +29,15 @@ void appendFindings(QList<MarkSpan> &spans, const QList<Finding> &findings, Mark
 void appendOwn(QList<MarkSpan> &spans, const AnnotationSet &annotations)
 {
     for (const Annotation &annotation : annotations.all()) {
+        bool isFirst = true; // one note sign a mark, however many runs it has
         for (qsizetype part = 0; part < annotation.segments.size(); ++part) {
-            // One note sign a mark, however many runs it has.
+            if (annotation.segments[part].range.isEmpty())
+                continue; // it stands nowhere
             spans.append({.range = annotation.segments[part].range,
                           .key = {.kind = MarkKind::Own, .item = -1, .part = part, .annotation = annotation.id},
                           .colour = annotation.colour,
-                          .hasNote = part == 0 && !annotation.note.isEmpty()});
+                          .hasNote = isFirst && !annotation.note.isEmpty()});
+            isFirst = false;
         }
     }
 }

@@ -109,12 +109,14 @@ void AnnotationsWriter::target(const Annotation &annotation, const Segment &segm
 void AnnotationsWriter::selectors(const Segment &segment)
 {
     m_json.beginObject().key(u"type").string(u"TextQuoteSelector").key(u"exact");
-    m_json.string(segment.range.in(m_article.text));
+    m_json.string(segment.range.isEmpty() ? QStringView(segment.quote.exact) : segment.range.in(m_article.text));
     if (!segment.quote.prefix.isEmpty())
         m_json.key(u"prefix").string(segment.quote.prefix);
     if (!segment.quote.suffix.isEmpty())
         m_json.key(u"suffix").string(segment.quote.suffix);
     m_json.endObject();
+    if (segment.range.isEmpty())
+        return; // the words it was made on may find it elsewhere; a position would be a lie
     const TextRange points = m_offsets.fromUtf16(segment.range);
     m_json.beginObject().key(u"type").string(u"TextPositionSelector");
     m_json.key(u"start").integer(points.start).key(u"end").integer(points.end).endObject();

@@ -94,6 +94,18 @@ AppendixTable quoteTable(const PdfSource &source, const ArticleLayout &layout)
     return table;
 }
 
+/// The words of a run, and what is to be known about their place.
+QString runText(const Segment &segment, QStringView text)
+{
+    const QStringView words = segment.range.isEmpty() ? QStringView(segment.quote.exact) : segment.range.in(text);
+    QString line = words.toString().replace(u'\n', u' ');
+    if (segment.state == AnchorState::Uncertain)
+        line += u" (in an earlier version; its place is not sure)"_s;
+    else if (segment.state == AnchorState::Orphan)
+        line += u" (in an earlier version)"_s;
+    return line;
+}
+
 AppendixTable noteTable(const PdfSource &source, const ArticleLayout &layout)
 {
     AppendixTable table{u"Marks and notes"_s, {u"Marked text"_s, u"Note"_s, u"Tags"_s}, {38, 34, 20}, {}};
@@ -101,7 +113,7 @@ AppendixTable noteTable(const PdfSource &source, const ArticleLayout &layout)
         QStringList texts;
         QList<PagePlace> places;
         for (const Segment &segment : annotation.segments) {
-            texts.append(segment.range.in(source.article.text).toString().replace(u'\n', u' '));
+            texts.append(runText(segment, source.article.text));
             places += placesOf(layout, segment.range);
         }
         AppendixRow row{{texts.join(u" … "_s), annotation.note, annotation.tags.join(u", "_s)}, places, {}};

@@ -14,9 +14,22 @@ namespace pullquote
 namespace
 {
 
-QString contents(const Annotation &annotation)
+/// The words that a mark without a place was made on.
+QString lostWords(const Annotation &annotation)
+{
+    QStringList words;
+    for (const Segment &segment : annotation.segments)
+        words.append(segment.quote.exact);
+    return u"“%1” – words of an earlier version"_s.arg(words.join(u" … "_s));
+}
+
+QString contents(const Annotation &annotation, bool isLost)
 {
     QStringList lines;
+    if (isLost)
+        lines.append(lostWords(annotation));
+    if (isLost && !annotation.note.isEmpty())
+        lines.append(QString());
     if (!annotation.note.isEmpty())
         lines.append(annotation.note);
     if (!annotation.note.isEmpty() && !annotation.tags.isEmpty())
@@ -36,10 +49,12 @@ PageMark ownMark(const PdfSource &source, const Annotation &annotation, const Ar
     for (const Segment &segment : annotation.segments)
         mark.quads += layout.quads(segment.range);
     mark.author = annotation.author.isEmpty() ? source.author : annotation.author;
-    mark.subject = annotation.segments.isEmpty() ? u"Note on the article"_s : u"Highlight"_s;
+    // A mark whose place was lost still has its words and its note: it becomes a note on the article.
+    const bool isLost = !annotation.segments.isEmpty() && mark.quads.isEmpty();
+    mark.subject = annotation.segments.isEmpty() ? u"Note on the article"_s : isLost ? u"Mark without a place"_s : u"Highlight"_s;
     if (!marker.name.isEmpty() && !annotation.segments.isEmpty())
         mark.subject += u" – "_s + marker.name;
-    mark.contents = contents(annotation);
+    mark.contents = contents(annotation, isLost);
     mark.created = annotation.created.isValid() ? annotation.created : source.created;
     mark.modified = annotation.modified.isValid() ? annotation.modified : mark.created;
     return mark;
@@ -69,11 +84,8 @@ QList<PageMark> pageMarks(const PdfSource &source, const ArticleLayout &layout)
         if (!mark.quads.isEmpty())
             marks.append(mark);
     }
-    for (const Annotation &annotation : source.annotations) {
-        PageMark mark = ownMark(source, annotation, layout);
-        // A mark whose place was lost still has its note: it becomes a note on the article.
-        marks.append(mark);
-    }
+    for (const Annotation &annotation : source.annotations)
+        marks.append(ownMark(source, annotation, layout));
     return marks;
 }
 

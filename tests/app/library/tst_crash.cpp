@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/versionstore.h"
 #include "tests/app/library/libraryfile.h"
 #include "tests/app/library/samples.h"
 
@@ -33,6 +34,31 @@ int writeUntilKilled(const QString &path, ArticleId id)
             return 2;
         std::puts(qPrintable(mark.id.value.toString(QUuid::WithoutBraces)));
         std::fflush(stdout);
+    }
+}
+
+/// The harbour article in two states that a newsroom cannot decide between.
+ImportedArticle harbourState(bool second)
+{
+    ImportedArticle imported = samples::harbourArticle();
+    if (second) {
+        imported.article.text.prepend(u"The council will vote 🗳️ in May.\n"_s);
+        imported.original.bytes.append("second");
+    }
+    return imported;
+}
+
+/// The victim: imports one state after the other, and says when it begins.
+int reviseUntilKilled(const QString &path)
+{
+    const auto library = Library::open(path);
+    if (!library)
+        return 1;
+    std::puts("began");
+    std::fflush(stdout);
+    for (bool second = true;; second = !second) {
+        if (!(*library)->addArticle(harbourState(second)))
+            return 2;
     }
 }
 
@@ -78,6 +104,37 @@ private Q_SLOTS:
         }
         QVERIFY(reported.size() > rounds);
     }
+
+    void kill_leavesAChangedArticleInOneOfItsStates()
+    {
+        const LibraryFile file;
+        const ArticleId id = file.open()->addArticle(harbourState(false))->id;
+        const Annotation mark = samples::mark(harbourState(false).article, {u"council"_s, u"old bridge"_s});
+        QVERIFY(file.open()->store(id, insertion(mark)));
+        QRandomGenerator random(20260303);
+        for (int round = 0; round < rounds; ++round) {
+            QProcess victim;
+            victim.start(QCoreApplication::applicationFilePath(), {u"--revise-until-killed"_s, file.path()});
+            QVERIFY(victim.waitForReadyRead(30'000));
+            QVERIFY(!victim.waitForFinished(random.bounded(1, 60)));
+            victim.kill();
+            QVERIFY(victim.waitForFinished(30'000));
+
+            const auto library = file.open();
+            QVERIFY(library);
+            const QString text = library->article(id)->text;
+            const ImportedArticle state = harbourState(text.startsWith(u"The council will vote"));
+            QCOMPARE(text, state.article.text);
+            QCOMPARE(library->original(id), state.original);
+            const auto marks = library->annotations(id);
+            QCOMPARE(marks->size(), 1);
+            QCOMPARE(marks->first().segments.size(), 2);
+            for (const Segment &segment : marks->first().segments)
+                QCOMPARE(segment.range.in(text), segment.quote.exact);
+            QCOMPARE(marks->first().segments.last().quote.exact, u"old bridge"_s);
+        }
+        QVERIFY(file.open()->versions().of(id)->size() > rounds);
+    }
 };
 
 int main(int argc, char **argv)
@@ -86,6 +143,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--write-until-killed"_L1)
         return writeUntilKilled(arguments.value(2), {arguments.value(3).toLongLong()});
+    if (arguments.value(1) == "--revise-until-killed"_L1)
+        return reviseUntilKilled(arguments.value(2));
     CrashTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -87,19 +87,6 @@ private Q_SLOTS:
         QCOMPARE(library->addArticle(imported), (Addition{first->id, Addition::State::AlreadyThere}));
     }
 
-    void addArticle_keepsALaterStateOfAnAddressBesideTheFirst()
-    {
-        const LibraryFile file;
-        const auto library = file.open();
-        ImportedArticle imported = samples::harbourArticle();
-        const auto first = library->addArticle(imported);
-        imported.original.bytes += "<p>Corrected.</p>";
-        imported.article.text += u"\nCorrected."_s;
-        const auto second = library->addArticle(imported);
-        QCOMPARE(second->state, Addition::State::Added);
-        QVERIFY(second->id != first->id);
-    }
-
     void addArticle_takesItOutOfTheBinWithItsMarks()
     {
         const LibraryFile file;

@@ -4,6 +4,7 @@
 
 #include "app/library/correctionstore.h"
 #include "app/library/tagstore.h"
+#include "app/library/versionstore.h"
 #include "tests/app/library/libraryfile.h"
 #include "tests/app/library/samples.h"
 
@@ -169,6 +170,30 @@ private Q_SLOTS:
         QCOMPARE(library->annotations(id)->first().tags, (QStringList{u"policy/transport"_s, u"later"_s}));
         QVERIFY(library->tags().setOfArticle(id, {u"Policy"_s}));
         QCOMPARE(library->tags().articlesWith(u"policy"_s), QList{id});
+
+        const LibraryFile fresh;
+        QVERIFY(fresh.open());
+        QCOMPARE(schemaOf(*opened(file)), schemaOf(*opened(fresh)));
+    }
+
+    void storedFile_ofVersionThreeStillOpens()
+    {
+        const LibraryFile file;
+        QVERIFY(QFile::copy(QStringLiteral(PULLQUOTE_TEST_DATA "/library/v3.sqlite"), file.path()));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto library = file.open();
+        QVERIFY(library);
+
+        const ArticleSummary summary = library->articles()->first();
+        QCOMPARE(library->tags().ofArticle(summary.id), QStringList{u"later"_s});
+        // Its text counts as the first version, its marks as sure.
+        const auto versions = library->versions().of(summary.id);
+        QCOMPARE(versions->size(), 1);
+        QVERIFY(versions->first().current);
+        QCOMPARE(versions->first().imported, summary.added);
+        const auto annotations = library->annotations(summary.id);
+        for (const Segment &segment : annotations->first().segments)
+            QCOMPARE(segment.state, AnchorState::Exact);
 
         const LibraryFile fresh;
         QVERIFY(fresh.open());
