@@ -116,6 +116,23 @@ QList<Segment> acceptedSegments(const Annotation &annotation, QStringView text)
     return accepted;
 }
 
+QList<Segment> placedSegments(const Annotation &annotation, QStringView text, TextRange range)
+{
+    QList<Segment> placed = segments(text, range);
+    if (placed.isEmpty())
+        return {};
+    const qsizetype chosen = placed.size();
+    for (const Segment &segment : annotation.segments) {
+        const bool overlaps = std::any_of(placed.begin(), placed.begin() + chosen, [&segment](const Segment &other) {
+            return other.range.overlaps(segment.range);
+        });
+        if (isSure(segment) && !overlaps)
+            placed.append(segment);
+    }
+    sortRuns(placed);
+    return placed;
+}
+
 QList<Segment> detachedSegments(const Annotation &annotation)
 {
     QList<Segment> detached = annotation.segments;

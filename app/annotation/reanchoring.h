@@ -47,6 +47,8 @@ struct AnchorCounts {
 
 /// The sure runs, and the proposals as if the reader had marked them; runs with neither are given up.
 [[nodiscard]] QList<Segment> acceptedSegments(const Annotation &annotation, QStringView text);
+/// The sure runs, and those on @p range of the text in the place of the others; empty where the range holds but space.
+[[nodiscard]] QList<Segment> placedSegments(const Annotation &annotation, QStringView text, TextRange range);
 /// The sure runs; the others keep their words and belong nowhere.
 [[nodiscard]] QList<Segment> detachedSegments(const Annotation &annotation);
 

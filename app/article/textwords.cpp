@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/textwords.h"
 
-#include <QtCore/QSet>
+#include <QtCore/QHashFunctions>
 #include <QtCore/QTextBoundaryFinder>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace pullquote
 {
@@ -14,18 +16,22 @@ namespace
 {
 
 /// Long enough that two texts on the same matter rarely share one by chance, short enough to survive an edit nearby.
-constexpr qsizetype passageWords = 4;
+constexpr size_t passageWords = 4;
 
-QSet<QStringList> passages(QStringView text)
+/// The runs of words by their hashes, in order and each once.
+std::vector<size_t> passages(QStringView text)
 {
-    QStringList words;
+    std::vector<size_t> words;
     for (const TextRange word : textWords(text)) {
         if (word.in(text).front().isLetterOrNumber() || word.in(text).front().isSurrogate())
-            words.append(word.in(text).toString().toCaseFolded());
+            words.push_back(qHash(word.in(text).toString().toCaseFolded()));
     }
-    QSet<QStringList> found;
-    for (qsizetype at = 0; at + passageWords <= words.size(); ++at)
-        found.insert(words.sliced(at, passageWords));
+    std::vector<size_t> found;
+    for (size_t at = 0; at + passageWords <= words.size(); ++at)
+        found.push_back(qHashRange(words.begin() + qsizetype(at), words.begin() + qsizetype(at + passageWords)));
+    std::ranges::sort(found);
+    const auto [first, last] = std::ranges::unique(found);
+    found.erase(first, last);
     return found;
 }
 
@@ -49,14 +55,13 @@ double sharedPassages(QStringView left, QStringView right)
 {
     if (left == right)
         return 1;
-    QSet<QStringList> fewer = passages(left);
-    QSet<QStringList> more = passages(right);
-    if (fewer.size() > more.size())
-        std::swap(fewer, more);
-    if (fewer.isEmpty())
+    const std::vector<size_t> one = passages(left);
+    const std::vector<size_t> other = passages(right);
+    if (one.empty() || other.empty())
         return 0;
-    const auto shared = std::ranges::count_if(fewer, [&more](const QStringList &words) { return more.contains(words); });
-    return double(shared) / double(fewer.size());
+    std::vector<size_t> shared;
+    std::ranges::set_intersection(one, other, std::back_inserter(shared));
+    return double(shared.size()) / double(std::min(one.size(), other.size()));
 }
 
 }

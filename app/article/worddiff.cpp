@@ -8,6 +8,7 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace pullquote
 {
@@ -25,8 +26,12 @@ NumberedWords numbered(QStringView text, QHash<QStringView, int> &known)
 {
     NumberedWords words{textWords(text), {}};
     words.numbers.reserve(size_t(words.ranges.size()));
-    for (const TextRange word : std::as_const(words.ranges))
-        words.numbers.push_back(*known.tryInsert(word.in(text), int(known.size())).iterator);
+    for (const TextRange word : std::as_const(words.ranges)) {
+        auto number = known.constFind(word.in(text));
+        if (number == known.constEnd())
+            number = known.insert(word.in(text), int(known.size()));
+        words.numbers.push_back(*number);
+    }
     for (qsizetype at = 0; at < words.ranges.size(); ++at) {
         words.ranges[at].start = at == 0 ? 0 : words.ranges.at(at - 1).end;
         words.ranges[at].end = at + 1 == words.ranges.size() ? text.size() : words.ranges.at(at + 1).start;

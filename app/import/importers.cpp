@@ -75,7 +75,8 @@ Result<ImportedArticle> importFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(u"Cannot read %1: %2."_s.arg(named(path), file.errorString()), u"Check who may read it."_s);
-    Result<ImportedArticle> result = importStream(file, path);
+    // In full: by it the library knows the file again, wherever the program is started.
+    Result<ImportedArticle> result = importStream(file, info.absoluteFilePath());
     if (!result)
         return failure(u"Cannot import %1: %2"_s.arg(named(path), result.error().message), result.error().advice);
     return result;

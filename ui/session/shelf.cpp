@@ -4,6 +4,7 @@
 
 #include "app/import/importers.h"
 #include "app/library/library.h"
+#include "app/library/versionstore.h"
 #include "ui/session/workspace.h"
 
 namespace pullquote
@@ -35,19 +36,45 @@ void Shelf::importText(const QString &text)
 ArticleId Shelf::take(const Result<ImportedArticle> &imported)
 {
     Library &library = m_workspace.library();
-    const Result<Addition> addition = imported ? library.addArticle(*imported) : std::unexpected(imported.error());
+    const Outcome kept = m_workspace.settle(); // the open article may be about to change under its marks
+    const Result<Addition> addition = !imported ? std::unexpected(imported.error())
+        : !kept                                 ? std::unexpected(kept.error())
+                                                : library.addArticle(*imported);
     if (!addition) {
         Q_EMIT m_workspace.failed(addition.error());
         return {};
     }
     const ArticleId id = addition->id;
-    if (addition->state != Addition::State::AlreadyThere) {
+    if (addition->revision)
+        revise(imported->article.title, *addition->revision);
+    else if (addition->state != Addition::State::AlreadyThere) {
         // The article is in already; doing it again after an undo takes it out of the bin.
         m_workspace.changeLibrary(
             tr("Import “%1”").arg(imported->article.title), [this, id, &library] { return moved(id, library.restore(id)); },
             [this, id, &library] { return moved(id, library.remove(id)); });
     }
     return id;
+}
+
+void Shelf::revise(const QString &title, const Revision &revision)
+{
+    const ArticleId id = revision.after.article;
+    m_workspace.changeLibrary(
+        tr("Update “%1”").arg(title),
+        [this, revision, id] { return turn(revision.after, true, id == m_workspace.articleId()); },
+        [this, revision] { return turn(revision.before, false, true); });
+}
+
+Outcome Shelf::turn(const VersionState &state, bool isNew, bool shows)
+{
+    if (const Outcome kept = m_workspace.flush(); !kept)
+        return kept; // what is not written yet belongs to the text that is left
+    const Outcome turned = m_workspace.library().versions().turnTo(state);
+    if (turned && shows)
+        m_workspace.reopen(state.article);
+    if (turned)
+        Q_EMIT versionTurned(state.article, isNew);
+    return turned;
 }
 
 void Shelf::moveToBin(ArticleId id)

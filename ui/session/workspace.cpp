@@ -56,11 +56,11 @@ void Workspace::open(ArticleId id)
         return;
     if (!m_id.isNull())
         Q_EMIT aboutToLeave();
-    show(id);
+    reopen(id);
 }
 
-/// open() without the last call, whose edits could not be pushed while a step is being undone.
-void Workspace::show(ArticleId id)
+/// Without the last call, whose edits could not be pushed while a step is being undone.
+void Workspace::reopen(ArticleId id)
 {
     const auto article = m_library.article(id);
     if (!reported(article))
@@ -168,7 +168,7 @@ void Workspace::changeLibrary(const QString &text, const LibraryCommand::Functio
 QList<ArticleStep> Workspace::perform(const QList<ArticleStep> &steps)
 {
     if (steps.size() == 1 && changesText(steps.first().step) && steps.first().article != m_id)
-        show(steps.first().article); // an undo may belong to an article that was left since: the reader shall see it
+        reopen(steps.first().article); // an undo may belong to an article that was left since: the reader shall see it
     QList<ArticleStep> inverse;
     for (const ArticleStep &step : steps) {
         const bool here = changesText(step.step) && step.article == m_id;
@@ -228,6 +228,13 @@ Result<Codebook> Workspace::codebook() const
 Outcome Workspace::flush()
 {
     return m_unsaved.write(m_library);
+}
+
+Outcome Workspace::settle()
+{
+    if (!m_id.isNull())
+        Q_EMIT aboutToLeave();
+    return flush();
 }
 
 void Workspace::keepReadPosition(qsizetype position)

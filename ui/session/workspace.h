@@ -50,7 +50,11 @@ public:
     [[nodiscard]] bool isAnalysing() const { return m_job.isRunning(); }
 
     void open(ArticleId id);
+    /// Reads the article from the library, even where it is open: its text changed, or a step that is undone was there.
+    void reopen(ArticleId id);
     void close();
+    /// Everything that belongs to the open article is on disk; else says why it is not.
+    [[nodiscard]] Outcome settle();
     /// Puts findings right, as one undo step that is named after the first of @p steps.
     void correct(const QList<CorrectionStep> &steps);
     void revert(CorrectionId id);
@@ -83,7 +87,6 @@ Q_SIGNALS:
     void failed(const pullquote::Error &error);
 
 private:
-    void show(ArticleId id);
     void push(const QString &text, const Step &step);
     [[nodiscard]] QList<ArticleStep> perform(const QList<ArticleStep> &steps);
     /// To marks and findings of the open article.

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "app/annotation/reanchoring.h"
 #include "app/library/library.h"
 #include "ui/dialogs/windowdialogs.h"
 #include "ui/library/librarypanel.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleoverview.h"
 #include "ui/reading/articleview.h"
+#include "ui/reading/changebar.h"
 #include "ui/reading/chipbar.h"
 #include "ui/reading/emptypage.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/secondpage.h"
 #include "ui/session/shelf.h"
+#include "ui/window/changecontroller.h"
 #include "ui/window/correctionactions.h"
 #include "ui/window/correctioncontroller.h"
 #include "ui/window/exporter.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_reading(new ReadingController(m_workspace, *m_layout->view, m_icons, *m_layout->page))
     , m_readingAppearance(new ReadingAppearance(m_settings, *m_layout->view))
     , m_corrections(new CorrectionController(m_workspace, *m_reading, *m_layout->view, *m_dialogs, *m_correctionActions, this))
+    , m_changes(new ChangeController(m_workspace, *m_layout->view, *m_layout->changes, *this))
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
     , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
     , m_go(new GoController(m_workspace, *m_layout->view, *m_dialogs, *this))
@@ -85,6 +87,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     m_layout->appearance->setDefaultAction(m_actions->readingAppearance);
     statusBar()->addPermanentWidget(m_progress);
     m_actions->fillMenus(*menuBar());
+    m_changes->fillMenu(*m_actions->article);
     m_correctionActions->fillMenu(*m_actions->findings);
     m_go->actions().fillMenu(*m_actions->go);
     m_tags->actions().fillMenu(*m_actions->library);
@@ -97,6 +100,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     connect(m_themes, &ThemeMenu::failed, this, [this](const Error &error) { m_dialogs->showError(error); }, Qt::QueuedConnection);
     restore();
     m_actions->setArticleOpen(false);
+    m_changes->setArticleOpen(false);
     m_layout->showArticle(false);
     m_library->refresh();
 }
@@ -191,6 +195,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::articleClosed, this, [this] {
         m_layout->showArticle(false);
         m_actions->setArticleOpen(false);
+        m_changes->setArticleOpen(false);
         setWindowTitle(tr("Pullquote"));
         m_progress->clear();
     });
@@ -209,6 +214,7 @@ void MainWindow::wear(const Theme &theme)
     QApplication::setPalette(windowPalette(theme));
     QApplication::setPalette(fieldPalette(theme), "QLineEdit");
     m_layout->setTheme(theme);
+    m_layout->changes->setTheme(m_icons, theme);
     m_layout->find->setTheme(m_icons, theme);
     m_layout->second->setTheme(m_icons, theme);
     m_layout->side->setPalette(m_palette);
@@ -258,6 +264,7 @@ void MainWindow::showArticle()
     setWindowTitle(article.title.isEmpty() ? tr("Pullquote") : tr("%1 – Pullquote").arg(article.title));
     m_layout->showArticle(true);
     m_actions->setArticleOpen(true);
+    m_changes->setArticleOpen(true);
     if (const auto position = m_workspace.library().readPosition(m_workspace.articleId()))
         m_layout->view->restorePosition(*position);
     // The view has announced its position already, before the words were counted.

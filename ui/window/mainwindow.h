@@ -21,6 +21,7 @@ QT_END_NAMESPACE
 namespace pullquote
 {
 
+class ChangeController;
 class CorrectionActions;
 class CorrectionController;
 class Exporter;
@@ -88,6 +89,7 @@ private:
     ReadingController *m_reading;
     ReadingAppearance *m_readingAppearance;
     CorrectionController *m_corrections;
+    ChangeController *m_changes;
     Exporter *m_exporter;
     FindController *m_find;
     GoController *m_go;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigator.h"
 
+#include "app/annotation/reanchoring.h"
 #include "app/library/library.h"
 #include "ui/reading/articleview.h"
 #include "ui/session/workspace.h"
@@ -38,8 +39,9 @@ void Navigator::goToMark(ArticleId article, AnnotationId mark)
     m_workspace.open(article);
     // in another article, where it was left is no place to return to
     const QScopedValueRollback travelling(m_travelling, other);
-    if (const Annotation *found = m_workspace.annotations().find(mark); found && !found->segments.isEmpty())
-        m_view.goTo(found->segments.first().range);
+    const Annotation *found = m_workspace.annotations().find(mark);
+    if (const QList<TextRange> places = found ? surePlaces(*found) : QList<TextRange>(); !places.isEmpty())
+        m_view.goTo(places.first());
 }
 
 void Navigator::back()

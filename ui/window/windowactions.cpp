@@ -111,6 +111,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     mark->addMenu(tr("&Colour"))->addActions(colours);
     mark->addSeparator();
     mark->addActions({next, previous});
+    article = bar.addMenu(tr("&Article"));
     findings = bar.addMenu(tr("F&indings"));
     library = bar.addMenu(tr("&Library"));
     go = bar.addMenu(tr("&Go"));

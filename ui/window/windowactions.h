@@ -76,6 +76,7 @@ public:
     QAction *previousPane;
     QAction *shortcuts;
     QAction *about;
+    QMenu *article = nullptr; ///< filled by the window
     QMenu *findings = nullptr; ///< filled by the window, too
     QMenu *library = nullptr; ///< filled by the window
     QMenu *go = nullptr; ///< filled by the window

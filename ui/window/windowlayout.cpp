@@ -6,6 +6,7 @@
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleoverview.h"
 #include "ui/reading/articleview.h"
+#include "ui/reading/changebar.h"
 #include "ui/reading/chipbar.h"
 #include "ui/reading/emptypage.h"
 #include "ui/reading/findbar.h"
@@ -47,6 +48,7 @@ WindowLayout::WindowLayout(AnnotationSet &annotations, QWidget *parent)
     , page(new QWidget)
     , chips(new ChipBar)
     , appearance(new QToolButton)
+    , changes(new ChangeBar)
     , view(new ArticleView)
     , overview(new ArticleOverview)
     , halves(new Halves)
@@ -86,6 +88,7 @@ void WindowLayout::fillPage()
     appearance->setIconSize(QSize(1, 1) * fontMetrics().height());
     bar->addWidget(appearance, 0, Qt::AlignTop);
     column->addLayout(bar);
+    column->addWidget(changes);
     column->addLayout(m_reading, 1);
     m_reading->addWidget(view);
     m_reading->addWidget(overview);

@@ -17,6 +17,7 @@ namespace pullquote
 class AnnotationSet;
 class ArticleOverview;
 class ArticleView;
+class ChangeBar;
 class ChipBar;
 class EmptyPage;
 class FindBar;
@@ -59,6 +60,7 @@ public:
     QWidget *page; ///< chips and view, and what is laid over them
     ChipBar *chips;
     QToolButton *appearance; ///< beside the chips; opens the reading menu
+    ChangeBar *changes; ///< hidden at first
     ArticleView *view;
     ArticleOverview *overview;
     Halves *halves; ///< the page and the second one

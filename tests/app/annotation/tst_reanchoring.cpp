@@ -135,6 +135,19 @@ private Q_SLOTS:
         QCOMPARE(accepted.last().range.in(reworded), accepted.last().quote.exact);
     }
 
+    void placing_putsTheMarkOnTheChosenWordsBesideItsSureOnes()
+    {
+        const Annotation now = reanchored(marked(first, {u"ferry sails"_s, quote}), change(one, first, without));
+        const QList<Segment> placed = placedSegments(now, without, rangeOf(without, u"nine crowns"_s));
+        QCOMPARE(placed.size(), 2);
+        QCOMPARE(placed.first().quote.exact, u"ferry sails"_s);
+        QCOMPARE(placed.last().quote.exact, u"nine crowns"_s);
+        QCOMPARE(placed.last().state, AnchorState::Exact);
+        const QList<Segment> over = placedSegments(now, without, rangeOf(without, u"The ferry sails at night"_s));
+        QCOMPARE(over.size(), 1);
+        QVERIFY(placedSegments(now, without, {3, 4}).isEmpty()); // a space
+    }
+
     void detaching_keepsTheWordsAndNoPlace()
     {
         const Annotation now = reanchored(marked(first, {quote}), change(one, first, reworded));

@@ -67,7 +67,7 @@ void checkTiling(const QString &before, const QString &after)
         QCOMPARE(run.before.isEmpty(), run.kind == DiffKind::Inserted);
         QCOMPARE(run.after.isEmpty(), run.kind == DiffKind::Removed);
         if (run.kind == DiffKind::Unchanged)
-            QCOMPARE(run.before.in(before).toString().simplified(), run.after.in(after).toString().simplified());
+            QCOMPARE(run.before.in(before).toString().remove(u' '), run.after.in(after).toString().remove(u' '));
         left = run.before;
         right = run.after;
         last = run.kind;
@@ -100,7 +100,7 @@ private Q_SLOTS:
         row("a word more", u"The boat sails."_s, u"The old boat sails."_s, u"The {+old +}boat sails."_s);
         row("the first word", u"Old boats sail."_s, u"Few boats sail."_s, u"[-Old -]{+Few +}boats sail."_s);
         row("the last sign", u"It sails."_s, u"It sails!"_s, u"It sails[-.-]{+!+}"_s);
-        row("a paragraph parted", u"It sails. It sank."_s, u"It sails.\nIt sank."_s, u"It sails. {+\n+}It sank."_s);
+        row("a paragraph parted", u"It sails. It sank."_s, u"It sails.\nIt sank."_s, u"It sails.{+\n+}It sank."_s);
         row("spaces alone", u"It  sails ."_s, u"It sails."_s, u"It sails."_s);
         row("a word by chance between long changes", u"One two three four five the six seven eight nine ten."_s,
             u"Red green blue grey black the pink white brown teal rose."_s,

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void file_isSound();
     void marks_carryNoteAuthorAndTags();
     void marks_lieOnTheirWords();
+    void markWithoutAPlace_becomesANoteOnTheArticle();
     void markOverPageBreak_hasOneAnnotationAPage();
     void automaticMarks_lieOnTheirWordsAndSayWhatTheyAre();
     void everyAnnotation_printsAndHasAnAppearance();
@@ -121,6 +122,27 @@ void AnnotatedPdfTest::marks_lieOnTheirWords()
         const QString found = sorted(bare(QString(marks.at(idOf(annotation)).words).remove(u"🚢"_s)));
         QCOMPARE(found, expected);
     }
+}
+
+void AnnotatedPdfTest::markWithoutAPlace_becomesANoteOnTheArticle()
+{
+    PdfSource source = pdfsample::source();
+    const auto marked = std::ranges::find_if(source.annotations, [](const Annotation &each) { return !each.segments.isEmpty(); });
+    for (Segment &run : marked->segments) {
+        run.range = {};
+        run.state = AnchorState::Orphan;
+        run.quote.exact = u"words of yesterday"_s;
+    }
+    const ExportedPdf pdf(source);
+    QVERIFY(pdf.isOpen());
+    const FoundMark found = pdf.marks().at(idOf(*marked));
+    QVERIFY(found.subject.startsWith(u"Mark without a place"));
+    QVERIFY(found.contents.contains(u"words of yesterday"));
+    QVERIFY(found.words.isEmpty());
+    QString pages;
+    for (int page = 0; page < pdf.document().numPages(); ++page)
+        pages += pdf.pageText(page);
+    QVERIFY(bare(pages).contains(bare(u"words of yesterday (in an earlier version)"_s)));
 }
 
 void AnnotatedPdfTest::markOverPageBreak_hasOneAnnotationAPage()

@@ -11,6 +11,8 @@
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace pullquote;
 
@@ -42,6 +44,21 @@ private Q_SLOTS:
         QCOMPARE(first.value("creator"_L1)["name"_L1].toString(), u"R. Reader");
         QCOMPARE(first.value("body"_L1)[0]["purpose"_L1].toString(), u"commenting");
         QCOMPARE(first.value("body"_L1)[2]["value"_L1].toString(), u"todo");
+    }
+
+    void runWithoutAPlace_keepsItsWordsAndClaimsNoPosition()
+    {
+        PdfSource source = pdfsample::source();
+        const auto marked = std::ranges::find_if(source.annotations, [](const Annotation &each) { return !each.segments.isEmpty(); });
+        Segment &run = marked->segments.first();
+        const QString words = run.quote.exact = u"words of an earlier version"_s;
+        run.range = {};
+        run.state = AnchorState::Orphan;
+        const QJsonArray all = items(source);
+        const QJsonArray selectors = all[marked - source.annotations.begin()]["target"_L1][0]["selector"_L1].toArray();
+        QCOMPARE(selectors.size(), 1);
+        QCOMPARE(selectors[0]["type"_L1].toString(), u"TextQuoteSelector");
+        QCOMPARE(selectors[0]["exact"_L1].toString(), words);
     }
 
     void selectors_countCodePoints()
