@@ -105,7 +105,10 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     m_library->refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_layout; // the panels watch the workspace, which goes before the children of a window do
+}
 
 void MainWindow::connectActions()
 {

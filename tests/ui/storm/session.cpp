@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/storm/session.h"
+
+#include "app/library/library.h"
+#include "tests/support/scripteddialogs.h"
+#include "tests/ui/storm/librarystate.h"
+#include "ui/reading/articleview.h"
+#include "ui/session/marking.h"
+#include "ui/session/shelf.h"
+#include "ui/theme/themefile.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowsettings.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr int articleCount = 6; // as many as the session can import
+constexpr int analysisTime = 30'000; // ms
+
+/// Articles of ours that differ in names and figures.
+QString articleText(int number)
+{
+    static const QStringList towns = {u"Velmar"_s, u"Ostby"_s, u"Karsund"_s, u"Tolle"_s, u"Brisk Harbour"_s, u"Hauge"_s};
+    static const QStringList mayors = {u"Irene Falk"_s, u"Tobias Renn"_s, u"Marta Quist"_s, u"Per Dahlen"_s, u"Lise Orr"_s, u"Ada Brem"_s};
+    return u"%1 decides on its water for the year\n\nMayor %2 of %1 said on Tuesday that the town would spend $%3 million on "
+           "wells.\n\n“We have %4 wells and need %5 more,” %2 told the council. “Nobody will go thirsty.”\n\nThe Clean Wells Act "
+           "passed in 2019 lets towns borrow up to 12 percent of their income. Anna Lindqvist, who leads the Valley Water "
+           "Board, called the plan “brave, and late.”\n\nAbout 4,%300 people signed a letter against it, the board said. 🚰 "
+           "Lindqvist said the board would answer in May.\n"_s.arg(towns.at(number), mayors.at(number)).arg(number + 2).arg(number + 11).arg(number + 40);
+}
+
+}
+
+StormSession::StormSession(const QString &folder, quint32 seed)
+    : m_random(seed)
+    , m_library(*Library::open(folder + u"/library.sqlite"_s))
+    , m_settings(std::make_unique<WindowSettings>(folder + u"/window.ini"_s))
+    , m_dialogs(new ScriptedDialogs)
+    , m_window(std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::unique_ptr<Dialogs>(m_dialogs)))
+    , m_view(m_window->findChild<ArticleView *>())
+{
+    m_window->resize(1100, 760);
+    m_window->show();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window does not come up");
+    openAnother();
+}
+
+StormSession::~StormSession() = default;
+
+QStringList StormSession::errors() const
+{
+    QStringList messages;
+    for (const Error &error : m_dialogs->errors)
+        messages.append(error.message);
+    return messages;
+}
+
+bool StormSession::step()
+{
+    using Maker = void (StormSession::*)();
+    struct Kind {
+        const char *name;
+        Maker make;
+        int weight;
+    };
+    static constexpr Kind kinds[] = {
+        {"import", &StormSession::import, 2},      {"open", &StormSession::openAnother, 2},
+        {"highlight", &StormSession::highlight, 10}, {"recolour", &StormSession::recolour, 4},
+        {"note", &StormSession::note, 5},           {"tag", &StormSession::tag, 5},
+        {"remove", &StormSession::removeMark, 3},   {"correct", &StormSession::correct, 8},
+        {"revert", &StormSession::revert, 2},       {"archive", &StormSession::archive, 2},
+        {"bin", &StormSession::throwAway, 1},       {"undo", &StormSession::undo, 6},
+        {"redo", &StormSession::redo, 5},
+    };
+    int lot = below(std::ranges::fold_left(kinds, 0, [](int sum, const Kind &kind) { return sum + kind.weight; }));
+    const auto *kind = std::begin(kinds);
+    for (; lot >= kind->weight; ++kind)
+        lot -= kind->weight;
+    const QByteArray before = libraryState(*m_library);
+    (this->*(kind->make))();
+    settle();
+    const bool changed = libraryState(*m_library) != before;
+    if (changed)
+        ++m_done[QLatin1StringView(kind->name)];
+    return changed;
+}
+
+void StormSession::settle() const
+{
+    const bool settled = QTest::qWaitFor([this] { return !m_window->workspace().isAnalysing(); }, analysisTime);
+    if (!settled)
+        qFatal("the analysis does not end");
+}
+
+void StormSession::import()
+{
+    m_window->workspace().shelf().importText(articleText(below(articleCount)));
+}
+
+void StormSession::openAnother()
+{
+    QList<ArticleSummary> articles = m_library->articles().value_or(QList<ArticleSummary>());
+    if (articles.isEmpty())
+        return import();
+    std::ranges::sort(articles, {}, &ArticleSummary::title);
+    m_window->workspace().open(articles.at(below(articles.size())).id);
+    settle();
+}
+
+void StormSession::highlight()
+{
+    const QString &text = m_view->article().text;
+    if (text.isEmpty())
+        return;
+    const qsizetype start = below(text.size());
+    m_view->setSelection({start, std::min<qsizetype>(text.size(), start + 1 + below(60))});
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_H);
+}
+
+void StormSession::recolour()
+{
+    if (const auto mark = randomMark())
+        m_window->workspace().marking().recolour(*mark, below(6));
+}
+
+void StormSession::note()
+{
+    if (const auto mark = randomMark())
+        m_window->workspace().marking().setNote(*mark, u"See *%1*, and %2"_s.arg(randomWord(), randomWord()));
+}
+
+void StormSession::tag()
+{
+    if (const auto mark = randomMark())
+        m_window->workspace().marking().setTags(*mark, {u"water/"_s + randomWord(), randomWord()});
+}
+
+void StormSession::removeMark()
+{
+    if (const auto mark = randomMark())
+        m_window->workspace().marking().remove(*mark);
+}
+
+void StormSession::correct()
+{
+    if (const auto step = randomCorrection())
+        m_window->workspace().correct({*step});
+}
+
+void StormSession::revert()
+{
+    const QList<Correction> &corrections = m_window->workspace().findings().corrections();
+    if (!corrections.isEmpty())
+        m_window->workspace().revert(corrections.at(below(corrections.size())).id);
+}
+
+void StormSession::archive()
+{
+    const ArticleId open = m_window->workspace().articleId();
+    if (const auto summary = m_library->summary(open))
+        m_window->workspace().shelf().setArchived(open, !summary->archived);
+}
+
+void StormSession::throwAway()
+{
+    if (const ArticleId open = m_window->workspace().articleId(); !open.isNull())
+        m_window->workspace().shelf().moveToBin(open);
+}
+
+void StormSession::undo()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+}
+
+void StormSession::redo()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+QString StormSession::randomWord()
+{
+    static const QStringList words = {u"wells"_s, u"kept"_s, u"doubtful"_s, u"źródło"_s, u"证据"_s, u"עדות"_s, u"ask"_s, u"budget"_s};
+    return words.at(below(words.size()));
+}
+
+std::optional<AnnotationId> StormSession::randomMark()
+{
+    const auto all = m_window->workspace().annotations().all();
+    if (all.empty())
+        return std::nullopt;
+    QList<Annotation> marks(all.begin(), all.end());
+    std::ranges::stable_sort(marks, {}, [](const Annotation &mark) {
+        const TextRange range = mark.segments.first().range;
+        return std::tuple(range.start, range.end, mark.colour, mark.note, mark.tags);
+    });
+    return marks.at(below(marks.size())).id;
+}
+
+std::optional<CorrectionStep> StormSession::randomCorrection()
+{
+    const Workspace &workspace = m_window->workspace();
+    const Analysis &analysis = workspace.analysis();
+    const QString &text = workspace.article().text;
+    const auto kind = EntityKind(below(4));
+    const QList<Entity> &found = entities(analysis, kind);
+    const int which = below(8);
+    if (which <= 3) {
+        if (found.isEmpty())
+            return std::nullopt;
+        const EntityRef entity = reference(analysis, kind, below(found.size()));
+        const EntityRef other = reference(analysis, kind, below(found.size()));
+        switch (which) {
+        case 0:
+            return RejectEntity{entity};
+        case 1:
+            return RenameEntity{entity, u"The "_s + randomWord()};
+        case 2:
+            return entity == other ? std::nullopt : std::optional<CorrectionStep>(MergeEntities{entity, other});
+        default:
+            return RetypeEntity{entity, EntityKind(below(4))};
+        }
+    }
+    if (which <= 5 && !analysis.figures.isEmpty()) {
+        const Figure &figure = analysis.figures.at(below(analysis.figures.size()));
+        FigureValue value = valueOf(figure);
+        value.value = below(1000);
+        const Passage place = passage(figure.range, text);
+        return which == 4 ? CorrectionStep(RejectFigure{place}) : CorrectionStep(SetFigure{place, value});
+    }
+    if (which == 6 && !analysis.quotes.isEmpty()) {
+        const Passage quote = passage(analysis.quotes.at(below(analysis.quotes.size())).range, text);
+        return SetSpeaker{quote, std::nullopt, u"a person close to the "_s + randomWord()};
+    }
+    const qsizetype start = text.indexOf(u"council"_s);
+    if (start < 0)
+        return std::nullopt;
+    return AddEntity{kind, u"council"_s, u"council"_s, {{start, start + 7}}};
+}
+
+}

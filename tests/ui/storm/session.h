@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/correction.h"
+#include "app/base/range.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace pullquote
+{
+
+class ArticleView;
+class Library;
+class MainWindow;
+class ScriptedDialogs;
+class WindowSettings;
+
+/**
+ * A reader who does one thing after the other in the real window, at random but for a seed: marks, notes, tags, corrects,
+ * imports, throws away, undoes and redoes.
+ *
+ * What has a key is done by the key; what a panel asks for is asked for as the panel does. The same seed on the same library
+ * does the same things.
+ */
+class StormSession
+{
+    Q_DISABLE_COPY_MOVE(StormSession)
+public:
+    /// Opens the library in @p folder, and a window on it.
+    StormSession(const QString &folder, quint32 seed);
+    ~StormSession();
+
+    /// True where it changed what the library has.
+    bool step();
+    [[nodiscard]] Library &library() { return *m_library; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    /// How often each kind of step changed something.
+    [[nodiscard]] const QMap<QString, int> &done() const { return m_done; }
+    [[nodiscard]] QStringList errors() const;
+
+private:
+    void import();
+    void openAnother();
+    void highlight();
+    void recolour();
+    void note();
+    void tag();
+    void removeMark();
+    void correct();
+    void revert();
+    void archive();
+    void throwAway();
+    void undo();
+    void redo();
+    void settle() const;
+    [[nodiscard]] int below(qsizetype bound) { return m_random.bounded(int(bound)); }
+    [[nodiscard]] QString randomWord();
+    /// A mark of the open article, chosen by its place rather than by its id.
+    [[nodiscard]] std::optional<AnnotationId> randomMark();
+    [[nodiscard]] std::optional<CorrectionStep> randomCorrection();
+
+    QRandomGenerator m_random;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<WindowSettings> m_settings;
+    ScriptedDialogs *m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleView *m_view;
+    QMap<QString, int> m_done;
+};
+
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/resources.h"
+#include "tests/ui/storm/librarystate.h"
+#include "tests/ui/storm/session.h"
+#include "ui/window/mainwindow.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+/// Whatever a reader does, undoing it all leads back to the start, redoing it all to the end, and a restart changes nothing.
+class UndoStormTest : public QObject
+{
+    Q_OBJECT
+
+    static void undoAll(StormSession &session)
+    {
+        QUndoStack &stack = session.window().workspace().undoStack();
+        while (stack.canUndo())
+            stack.undo();
+    }
+
+    static void redoAll(StormSession &session)
+    {
+        QUndoStack &stack = session.window().workspace().undoStack();
+        while (stack.canRedo())
+            stack.redo();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
+    void twoThousandSteps_areUndoneAndRedoneToTheLetter()
+    {
+        constexpr int steps = 2000; // that change something
+        constexpr int remembered = 1000; // as many undo steps as a reader may count on
+        const QTemporaryDir folder;
+        QByteArray end;
+        {
+            StormSession session(folder.path(), 20261124);
+            QVERIFY(session.window().workspace().undoStack().canUndo()); // the first article
+            undoAll(session);
+            const QByteArray start = libraryState(session.library());
+            redoAll(session);
+            for (int changes = 0; changes < steps;)
+                changes += session.step() ? 1 : 0;
+            QCOMPARE_GE(session.window().workspace().undoStack().index(), remembered);
+            for (const QString &kind : {u"highlight"_s, u"recolour"_s, u"note"_s, u"tag"_s, u"remove"_s, u"correct"_s, u"revert"_s,
+                                        u"archive"_s, u"bin"_s, u"import"_s, u"undo"_s, u"redo"_s})
+                QVERIFY2(session.done().value(kind) > 5, qPrintable(kind));
+            end = libraryState(session.library());
+            QVERIFY(end.size() > start.size());
+            undoAll(session);
+            QCOMPARE(libraryState(session.library()), start);
+            redoAll(session);
+            QCOMPARE(libraryState(session.library()), end);
+            QCOMPARE(session.errors(), QStringList());
+        }
+        StormSession restarted(folder.path(), 1);
+        QCOMPARE(libraryState(restarted.library()), end);
+    }
+};
+
+QTEST_MAIN(UndoStormTest)
+#include "tst_undostorm.moc"
