@@ -100,6 +100,85 @@ QList<CommonRun> withoutChanceHits(const QList<CommonRun> &common, qsizetype bef
     return kept;
 }
 
+/// Moves changes of one text alone, where they could as well be told a few words on, to where a paragraph begins: of
+/// "A.\nB." less "\nB." it is not ".\nB" that went.
+class ParagraphAlignment
+{
+public:
+    ParagraphAlignment(const NumberedWords &left, const NumberedWords &right, int lineFeed)
+        : m_left(left.numbers)
+        , m_right(right.numbers)
+        , m_lineFeed(lineFeed)
+    {
+    }
+
+    [[nodiscard]] QList<CommonRun> aligned(QList<CommonRun> common) const
+    {
+        for (qsizetype at = 0; at + 1 < common.size(); ++at) {
+            CommonRun &before = common[at];
+            CommonRun &after = common[at + 1];
+            const bool isRemoval = before.right + before.length == after.right;
+            const bool isInsertion = before.left + before.length == after.left;
+            if (isRemoval != isInsertion)
+                slide(before, after, isRemoval ? m_left : m_right, isRemoval ? &CommonRun::left : &CommonRun::right,
+                      at + 2 == common.size() && endsBoth(after));
+        }
+        common.removeIf([](const CommonRun &run) { return run.length == 0; });
+        return common;
+    }
+
+private:
+    using Words = std::vector<int>;
+
+    [[nodiscard]] bool endsBoth(const CommonRun &run) const
+    {
+        return size_t(run.left + run.length) == m_left.size() && size_t(run.right + run.length) == m_right.size();
+    }
+
+    /// @p start is that of the text which alone has the words between the two runs.
+    void slide(CommonRun &before, CommonRun &after, const Words &words, qsizetype CommonRun::*start, bool mayEmpty) const
+    {
+        const qsizetype begin = before.*start + before.length;
+        const qsizetype end = after.*start;
+        const qsizetype on = stepsOn(words, begin, end, after.length - (mayEmpty ? 0 : 1));
+        const qsizetype by = on > 0 ? on : -stepsBack(words, begin, end, before.length - 1);
+        before.length += by;
+        after = {after.left + by, after.right + by, after.length - by};
+    }
+
+    /// How many words further on what stands from @p begin to @p end begins with a paragraph's end; 0 for no such place.
+    [[nodiscard]] qsizetype stepsOn(const Words &words, qsizetype begin, qsizetype end, qsizetype most) const
+    {
+        if (words[size_t(begin - 1)] == m_lineFeed)
+            return 0;
+        for (qsizetype by = 0; by <= std::min(furthest, most); ++by) {
+            if (words[size_t(begin + by)] == m_lineFeed)
+                return by;
+            if (by == most || words[size_t(begin + by)] != words[size_t(end + by)])
+                break;
+        }
+        return 0;
+    }
+
+    /// How many words further back it begins with a paragraph.
+    [[nodiscard]] qsizetype stepsBack(const Words &words, qsizetype begin, qsizetype end, qsizetype most) const
+    {
+        for (qsizetype by = 0; by <= std::min(furthest, most); ++by) {
+            if (words[size_t(begin - by - 1)] == m_lineFeed)
+                return by;
+            if (words[size_t(begin - by - 1)] != words[size_t(end - by - 1)])
+                break;
+        }
+        return 0;
+    }
+
+    static constexpr qsizetype furthest = 16; ///< words: further off, it is no longer the same place to a reader
+
+    const Words &m_left;
+    const Words &m_right;
+    int m_lineFeed;
+};
+
 TextRange textRange(const NumberedWords &words, TextRange run, qsizetype textSize)
 {
     const auto startOf = [&](qsizetype word) { return word < words.ranges.size() ? words.ranges.at(word).start : textSize; };
@@ -114,7 +193,8 @@ QList<DiffRun> wordDiff(QStringView before, QStringView after)
     const NumberedWords left = numbered(before, known);
     const NumberedWords right = numbered(after, known);
     const QList<CommonRun> common
-        = withoutChanceHits(commonRuns(left.numbers, right.numbers), left.ranges.size(), right.ranges.size());
+        = ParagraphAlignment(left, right, known.value(u"\n", -1))
+              .aligned(withoutChanceHits(commonRuns(left.numbers, right.numbers), left.ranges.size(), right.ranges.size()));
     QList<DiffRun> runs;
     for (const WordRun &run : runsOf(common, left.ranges.size(), right.ranges.size()))
         runs.append({run.kind, textRange(left, run.before, before.size()), textRange(right, run.after, after.size())});

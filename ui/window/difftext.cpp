@@ -62,7 +62,11 @@ void writeDiff(QTextCursor &cursor, QStringView before, QStringView after, DiffS
             continue;
         const bool isOld = run.kind == DiffKind::Removed || (run.kind == DiffKind::Unchanged && side == DiffSide::Before);
         const QStringView words = isOld ? run.before.in(before) : run.after.in(after);
-        cursor.insertText(words.toString(), formatOf(run.kind, ground));
+        qsizetype length = words.size();
+        while (length > 0 && words.at(length - 1) == u' ')
+            --length;
+        cursor.insertText(words.first(length).toString(), formatOf(run.kind, ground));
+        cursor.insertText(words.sliced(length).toString(), formatOf(DiffKind::Unchanged, ground)); // a line under it would hang over
     }
 }
 

@@ -25,7 +25,28 @@ namespace pullquote
 namespace
 {
 
-constexpr qsizetype contextLength = 48; ///< units shown on either side of the words
+/// Units shown on either side of the words, at most: a little less than a selector keeps, so that a whole word ends them.
+constexpr qsizetype contextLength = 28;
+
+/// The end of @p text that stands in the words' own paragraph, from a whole word on.
+QString contextBefore(const QString &text)
+{
+    QString context = text.sliced(text.lastIndexOf(u'\n') + 1);
+    if (context.size() <= contextLength)
+        return context;
+    context = context.last(contextLength);
+    return u'…' + context.sliced(context.indexOf(u' ') + 1);
+}
+
+QString contextAfter(const QString &text)
+{
+    const qsizetype lineFeed = text.indexOf(u'\n');
+    const QString context = lineFeed < 0 ? text : text.first(lineFeed);
+    if (context.size() <= contextLength)
+        return context;
+    const qsizetype space = context.lastIndexOf(u' ', contextLength);
+    return context.first(space > 0 ? space : contextLength) + u'…';
+}
 
 QString words(const Annotation &annotation)
 {
@@ -155,10 +176,10 @@ void MarkReview::showWords(const Annotation &annotation)
             before.insertBlock();
         const TextRange place = segment.proposal;
         const QStringView proposed = place.in(text);
-        writeContext(before, segment.quote.prefix.right(contextLength), palette());
+        writeContext(before, contextBefore(segment.quote.prefix), palette());
         writeDiff(before, segment.quote.exact, place.isEmpty() ? QStringView(segment.quote.exact) : proposed,
                   DiffSide::Before, palette());
-        writeContext(before, segment.quote.suffix.left(contextLength), palette());
+        writeContext(before, contextAfter(segment.quote.suffix), palette());
         if (!now.atStart())
             now.insertBlock();
         if (place.isEmpty()) {
@@ -166,9 +187,9 @@ void MarkReview::showWords(const Annotation &annotation)
             continue;
         }
         first = first.isEmpty() ? place : first;
-        writeContext(now, text.first(place.start).right(contextLength), palette());
+        writeContext(now, contextBefore(text.first(place.start)), palette());
         writeDiff(now, segment.quote.exact, proposed, DiffSide::After, palette());
-        writeContext(now, text.sliced(place.end).left(contextLength), palette());
+        writeContext(now, contextAfter(text.sliced(place.end)), palette());
     }
     if (!first.isEmpty() && isVisible() && annotation.id != m_shown)
         Q_EMIT proposalShown(first);

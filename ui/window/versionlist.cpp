@@ -11,6 +11,7 @@
 #include "ui/window/difftext.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QTextBlockFormat>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
@@ -27,6 +28,10 @@ namespace pullquote
 
 namespace
 {
+
+constexpr qreal paragraphGap = 8; // px
+constexpr qreal lineHeight = 130; // per cent
+constexpr qreal pageMargin = 12; // px
 
 QString dateText(const QDateTime &moment)
 {
@@ -81,6 +86,7 @@ VersionList::VersionList(Workspace &workspace, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("What changed"));
+    m_text->document()->setDocumentMargin(pageMargin);
     m_passages->setHeaderLabels({tr("Kind"), tr("Words"), tr("Since that version")});
     m_passages->setRootIsDecorated(false);
     m_passages->setAccessibleName(tr("Marks and quotes"));
@@ -145,6 +151,10 @@ void VersionList::compare()
     const QString &text = m_workspace.article().text;
     m_summary->setText(diffSummary(old->text, text));
     QTextCursor cursor(m_text->document());
+    QTextBlockFormat paragraph;
+    paragraph.setBottomMargin(paragraphGap);
+    paragraph.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(paragraph);
     writeDiff(cursor, old->text, text, DiffSide::Both, palette());
     m_text->moveCursor(QTextCursor::Start);
     addMarks(*old);

@@ -101,6 +101,8 @@ private Q_SLOTS:
         row("the first word", u"Old boats sail."_s, u"Few boats sail."_s, u"[-Old -]{+Few +}boats sail."_s);
         row("the last sign", u"It sails."_s, u"It sails!"_s, u"It sails[-.-]{+!+}"_s);
         row("a paragraph parted", u"It sails. It sank."_s, u"It sails.\nIt sank."_s, u"It sails.{+\n+}It sank."_s);
+        row("the last paragraph gone", u"It sails.\nIt sank."_s, u"It sails."_s, u"It sails.[-\nIt sank.-]"_s);
+        row("a paragraph more", u"It sails.\nIt sank."_s, u"It sails.\nIt burnt.\nIt sank."_s, u"It sails.\n{+It burnt.\n+}It sank."_s);
         row("spaces alone", u"It  sails ."_s, u"It sails."_s, u"It sails."_s);
         row("a word by chance between long changes", u"One two three four five the six seven eight nine ten."_s,
             u"Red green blue grey black the pink white brown teal rose."_s,

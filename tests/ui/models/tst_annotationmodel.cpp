@@ -52,6 +52,29 @@ private Q_SLOTS:
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
+    void markWithoutASurePlace_saysSoAndLeadsNowhere_data()
+    {
+        QTest::addColumn<AnchorState>("state");
+        QTest::addColumn<QString>("sign");
+        QTest::newRow("uncertain") << AnchorState::Uncertain << u"⚠ to check"_s;
+        QTest::newRow("orphan") << AnchorState::Orphan << u"⊘ no place"_s;
+    }
+
+    void markWithoutASurePlace_saysSoAndLeadsNowhere()
+    {
+        QFETCH(AnchorState, state);
+        Annotation lost = mark(10, u"heron"_s);
+        lost.segments.first().range = {};
+        lost.segments.first().state = state;
+        lost.segments.first().proposal = {40, 45};
+        m_set->insert(lost);
+        const QModelIndex row = m_model->index(0, 0);
+        QTEST(row.data(TrailingRole).toString(), "sign");
+        QVERIFY(row.data(DoubtRole).toBool());
+        QVERIFY(row.data(PlacesRole).value<QList<TextRange>>().isEmpty());
+        QVERIFY(row.data(FilterRole).toString().contains(row.data(TrailingRole).toString()));
+    }
+
     void insert_announcesOneRowInTheOrderOfTheText()
     {
         m_set->insert(mark(40, u"willow"_s));
