@@ -11,6 +11,7 @@
 #include "ui/window/windowsettings.h"
 
 #include <QtCore/QTextStream>
+#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStyleFactory>
@@ -76,7 +77,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pullquote"_s);
     QApplication::setApplicationDisplayName(QString());
-    QApplication::setDesktopFileName(u"pullquote"_s);
+    QApplication::setDesktopFileName(u"org.pullquote.Pullquote"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/pullquote.svg"_s));
     const Result<WindowArguments> arguments = windowArguments(words);
     if (!arguments) {
         QTextStream(stderr) << u"pullquote: "_s << arguments.error().message << u' ' << arguments.error().advice << u'\n';
