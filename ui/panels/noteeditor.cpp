@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/noteeditor.h"
 
+#include "ui/notes/markdownedit.h"
 #include "ui/notes/notedraft.h"
 #include "ui/panels/colourbuttons.h"
 #include "ui/panels/tagfield.h"
 #include "ui/theme/icons.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +26,9 @@ constexpr int noteLines = 5;
 NoteEditor::NoteEditor(QWidget *parent)
     : QWidget(parent)
     , m_colours(new ColourButtons)
+    , m_enlarge(new QToolButton)
     , m_delete(new QToolButton)
-    , m_note(new QPlainTextEdit)
+    , m_note(new MarkdownEdit)
     , m_draft(new NoteDraft(*m_note))
     , m_tags(new TagField)
 {
@@ -36,6 +37,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     connect(m_draft, &NoteDraft::noteEdited, this, &NoteEditor::noteEdited);
     connect(m_tags, &QLineEdit::editingFinished, this, &NoteEditor::flushTags);
     connect(m_colours, &ColourButtons::chosen, this, [this](int colour) { Q_EMIT colourChosen(annotation(), colour); });
+    connect(m_enlarge, &QToolButton::clicked, this, [this] { Q_EMIT enlargementRequested(annotation()); });
     connect(m_delete, &QToolButton::clicked, this, [this] { Q_EMIT removalRequested(annotation()); });
     drop();
 }
@@ -46,14 +48,18 @@ void NoteEditor::lay()
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 12);
-    m_delete->setAutoRaise(true);
-    m_delete->setIconSize(QSize(1, 1) * m_delete->fontMetrics().height());
+    m_enlarge->setToolTip(tr("Larger editor, with a preview"));
     m_delete->setToolTip(tr("Delete this mark"));
-    m_delete->setAccessibleName(tr("Delete this mark"));
+    for (QToolButton *button : {m_enlarge, m_delete}) {
+        button->setAutoRaise(true);
+        button->setIconSize(QSize(1, 1) * button->fontMetrics().height());
+        button->setAccessibleName(button->toolTip());
+    }
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_colours);
     top->addStretch(1);
+    top->addWidget(m_enlarge);
     top->addWidget(m_delete);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -66,6 +72,7 @@ void NoteEditor::lay()
 void NoteEditor::setPalette(const Palette &palette, const Theme &theme, Icons &icons)
 {
     m_colours->setPalette(palette, theme);
+    m_enlarge->setIcon(icons.icon(u"enlarge"_s, theme));
     m_delete->setIcon(icons.icon(u"delete"_s, theme));
 }
 

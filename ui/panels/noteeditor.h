@@ -8,7 +8,6 @@
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
-class QPlainTextEdit;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -17,6 +16,7 @@ namespace pullquote
 
 class ColourButtons;
 class Icons;
+class MarkdownEdit;
 class NoteDraft;
 class TagField;
 struct Palette;
@@ -56,6 +56,7 @@ Q_SIGNALS:
     void tagsEdited(pullquote::AnnotationId id, const QStringList &tags);
     void colourChosen(pullquote::AnnotationId id, int colour);
     void removalRequested(pullquote::AnnotationId id);
+    void enlargementRequested(pullquote::AnnotationId id);
 
 private:
     void lay();
@@ -63,8 +64,9 @@ private:
     void setTags(const QStringList &tags);
 
     ColourButtons *m_colours;
+    QToolButton *m_enlarge;
     QToolButton *m_delete;
-    QPlainTextEdit *m_note;
+    MarkdownEdit *m_note;
     NoteDraft *m_draft;
     TagField *m_tags;
     QStringList m_knownTags; ///< as the set has them, or will have them once it was told

@@ -62,6 +62,7 @@ void NotesPanel::connectEditor()
     connect(m_editor, &NoteEditor::tagsEdited, this, &NotesPanel::tagsEdited);
     connect(m_editor, &NoteEditor::colourChosen, this, &NotesPanel::colourChosen);
     connect(m_editor, &NoteEditor::removalRequested, this, &NotesPanel::removalRequested);
+    connect(m_editor, &NoteEditor::enlargementRequested, this, &NotesPanel::enlargementRequested);
 }
 
 void NotesPanel::setPalette(const Palette &palette, const Theme &theme)
@@ -123,6 +124,11 @@ void NotesPanel::editTags(AnnotationId id)
 {
     showNote(id);
     m_editor->focusTags();
+}
+
+AnnotationId NotesPanel::current() const
+{
+    return m_editor->annotation();
 }
 
 void NotesPanel::flush()

@@ -44,6 +44,8 @@ public:
     void edit(AnnotationId id);
     /// Makes @p id the current one and puts the focus into its tags.
     void editTags(AnnotationId id);
+    /// The annotation in the editor, null where there is none.
+    [[nodiscard]] AnnotationId current() const;
     /// Announces what was typed last; before the article closes.
     void flush();
 
@@ -55,6 +57,8 @@ Q_SIGNALS:
     void tagsEdited(pullquote::AnnotationId id, const QStringList &tags);
     void colourChosen(pullquote::AnnotationId id, int colour);
     void removalRequested(pullquote::AnnotationId id);
+    /// The reader wants more room for the note.
+    void enlargementRequested(pullquote::AnnotationId id);
     /// Of a row; @p at is global.
     void menuRequested(QPoint at);
 

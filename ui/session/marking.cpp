@@ -40,6 +40,18 @@ AnnotationId Marking::highlight(TextRange range, int colour)
     return annotation.id;
 }
 
+AnnotationId Marking::noteOnArticle()
+{
+    const auto all = m_workspace.annotations().all();
+    if (!all.empty() && all.front().segments.isEmpty()) // it comes before all marks
+        return all.front().id;
+    Annotation annotation;
+    annotation.id = {QUuid::createUuid()};
+    annotation.created = annotation.modified = m_now();
+    m_workspace.push({EditKind::AddNote, {InsertAnnotation{annotation}}});
+    return annotation.id;
+}
+
 void Marking::setNote(AnnotationId id, const QString &note)
 {
     const Annotation *annotation = m_workspace.annotations().find(id);

@@ -27,6 +27,8 @@ public:
 
     /// Marks @p range; null where it holds nothing but space.
     AnnotationId highlight(TextRange range, int colour);
+    /// The note on the article itself, empty at first where there is none yet.
+    AnnotationId noteOnArticle();
     /// The note as it is being written: one undo step until the reader pauses, has written for a minute, or endWriting().
     void setNote(AnnotationId id, const QString &note);
     void endWriting();

@@ -5,6 +5,7 @@
 #include "app/library/library.h"
 #include "ui/dialogs/windowdialogs.h"
 #include "ui/library/librarypanel.h"
+#include "ui/notes/notepane.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleoverview.h"
 #include "ui/reading/articleview.h"
@@ -13,6 +14,7 @@
 #include "ui/reading/emptypage.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/secondpage.h"
+#include "ui/session/marking.h"
 #include "ui/session/shelf.h"
 #include "ui/window/changecontroller.h"
 #include "ui/window/correctionactions.h"
@@ -25,6 +27,7 @@
 #include "ui/window/librarycontroller.h"
 #include "ui/window/markspans.h"
 #include "ui/window/menuactions.h"
+#include "ui/window/notecontroller.h"
 #include "ui/window/panelcontroller.h"
 #include "ui/window/readingappearance.h"
 #include "ui/window/readingcontroller.h"
@@ -77,6 +80,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_intake(new Intake(m_workspace.shelf(), *this))
     , m_library(new LibraryController(m_workspace, *m_layout->library, m_go->navigator(), *m_dialogs, this))
     , m_panels(new PanelController(m_workspace, *m_layout->side, *m_layout->view, *m_reading, *m_find, *m_actions->sidePane))
+    , m_notes(new NoteController(m_workspace, m_layout->side->notes(), *m_layout->view, *m_reading, *this))
     , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))
     , m_tags(new TagController(m_workspace, *m_layout, *m_dialogs, m_settings, *this))
     , m_progress(new QLabel)
@@ -84,6 +88,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
 {
     setWindowTitle(tr("Pullquote"));
     setCentralWidget(m_layout);
+    m_layout->note = &m_notes->pane();
     m_layout->appearance->setDefaultAction(m_actions->readingAppearance);
     statusBar()->addPermanentWidget(m_progress);
     m_actions->fillMenus(*menuBar());
@@ -129,6 +134,8 @@ void MainWindow::connectActions()
     });
     on(m_actions->highlight, [this] { m_reading->highlight(); });
     on(m_actions->note, [this] { m_reading->note(); });
+    on(m_actions->articleNote, [this] { m_panels->editNote(m_workspace.marking().noteOnArticle()); });
+    on(m_actions->largeNote, [this] { m_notes->enlarge(); });
     on(m_actions->tag, [this] { m_reading->tag(); });
     on(m_actions->remove, [this] { m_reading->removeCurrent(); });
     on(m_actions->next, [this] { m_reading->step(1); });
@@ -225,6 +232,7 @@ void MainWindow::wear(const Theme &theme)
     m_tags->setTheme(theme);
     m_actions->setTheme(m_icons, theme);
     m_go->setTheme(m_icons, theme);
+    m_notes->setTheme(m_icons, theme);
     for (qsizetype colour = 0; colour < m_actions->colours.size(); ++colour) {
         const bool known = colour < m_palette.colours.size();
         m_actions->colours[colour]->setText(known ? m_palette.colours[colour].name : tr("Speaker %1").arg(colour + 1));
@@ -247,6 +255,7 @@ void MainWindow::restore()
 void MainWindow::keep()
 {
     m_layout->side->flush();
+    m_notes->flush();
     m_workspace.keepReadPosition(m_layout->view->firstVisiblePosition());
 }
 

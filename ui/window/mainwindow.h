@@ -30,6 +30,7 @@ class ReadingAppearance;
 class GoController;
 class Intake;
 class LibraryController;
+class NoteController;
 class PanelController;
 class ReadingController;
 class ShortcutSet;
@@ -96,6 +97,7 @@ private:
     Intake *m_intake;
     LibraryController *m_library;
     PanelController *m_panels;
+    NoteController *m_notes;
     std::unique_ptr<ShortcutSet> m_shortcuts; ///< once the menus are filled
     ThemeMenu *m_themes = nullptr; ///< once there are menus
     SplitController *m_split;

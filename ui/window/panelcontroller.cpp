@@ -10,7 +10,6 @@
 #include "ui/window/readingcontroller.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QApplication>
 
 namespace pullquote
 {
@@ -25,15 +24,11 @@ PanelController::PanelController(Workspace &workspace, SidePanel &panel, Article
 {
     connect(&panel, &SidePanel::placeRequested, &view, [&view](TextRange place) { view.goTo(place); });
     connect(&panel, &SidePanel::noteEdited, &workspace.marking(), &Marking::setNote);
-    connect(qApp, &QApplication::focusChanged, &workspace.marking(), &Marking::endWriting);
     connect(&panel, &SidePanel::tagsEdited, &workspace.marking(), &Marking::setTags);
     connect(&panel, &SidePanel::colourChosen, &workspace.marking(), &Marking::recolour);
     connect(&panel, &SidePanel::removalRequested, &workspace.marking(), &Marking::remove);
     connect(&reading, &ReadingController::markActivated, this, &PanelController::showMark);
-    connect(&reading, &ReadingController::noteRequested, this, [this](AnnotationId id) {
-        bringUp();
-        m_panel.editNote(id);
-    });
+    connect(&reading, &ReadingController::noteRequested, this, &PanelController::editNote);
     connect(&reading, &ReadingController::tagsRequested, this, [this](AnnotationId id) {
         bringUp();
         m_panel.editTags(id);
@@ -48,6 +43,12 @@ void PanelController::bringUp()
 {
     if (!m_shown.isChecked())
         m_shown.trigger();
+}
+
+void PanelController::editNote(AnnotationId id)
+{
+    bringUp();
+    m_panel.editNote(id);
 }
 
 void PanelController::showFindings()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/id.h"
+
 #include <QtCore/QObject>
 
 QT_BEGIN_NAMESPACE
@@ -30,6 +32,8 @@ public:
 
     /// What was found in the open article, with the current mark's row current.
     void showFindings();
+    /// Brings the note of @p id up for writing.
+    void editNote(AnnotationId id);
 
 private:
     void bringUp();

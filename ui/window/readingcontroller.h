@@ -50,6 +50,8 @@ public:
     void tag();
     void removeCurrent();
     void copyCitation();
+    /// The reader's mark that a key acts on, made from the selection where there is one; null where there is neither.
+    [[nodiscard]] AnnotationId target();
     void step(int direction); ///< to the next (1) or previous (-1) mark that is shown
     void setCurrent(const std::optional<MarkKey> &key);
     [[nodiscard]] const std::optional<MarkKey> &current() const { return m_current; }
@@ -71,8 +73,6 @@ private:
     void showCard(const MarkKey &key);
     [[nodiscard]] CardContent cardFor(const MarkKey &key) const;
     [[nodiscard]] CardContent findingCard(const MarkKey &key) const;
-    /// The reader's mark that a key acts on, made from the selection where there is one; null where there is neither.
-    [[nodiscard]] AnnotationId target();
     [[nodiscard]] QRect onPage(const QRect &inViewport) const;
 
     Workspace &m_workspace;

@@ -40,6 +40,8 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     searchLibrary = add(u"searchLibrary"_s, tr("&Search Library"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     highlight = addReading(u"highlight"_s, tr("&Highlight"), QKeySequence(Qt::Key_H));
     note = addReading(u"note"_s, tr("&Note"), QKeySequence(Qt::Key_N));
+    articleNote = addReading(u"articleNote"_s, tr("Note on the &Article"), QKeySequence(Qt::SHIFT | Qt::Key_N));
+    largeNote = add(u"largeNote"_s, tr("Note in &Larger Editor"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     tag = addReading(u"tag"_s, tr("&Tag"), QKeySequence(Qt::Key_T));
     remove = addReading(u"remove"_s, tr("&Delete Mark"), QKeySequence(Qt::Key_Delete));
     next = addReading(u"next"_s, tr("N&ext Mark"), QKeySequence(Qt::Key_J));
@@ -69,7 +71,7 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     for (QAction *checkable : {libraryPane, sidePane, doubtful, focusMode, caret, splitView, fullScreen})
         checkable->setCheckable(true);
     m_needArticle = {exportPdf, copy, copyCitation, selectAll, find, findNext, findPrevious, highlight, note, tag, remove, next, previous, readingAppearance, focusMode, caret};
-    m_needArticle += {overview, splitView, swapSides};
+    m_needArticle += {articleNote, largeNote, overview, splitView, swapSides};
     m_needArticle += colours;
 }
 
@@ -107,7 +109,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious, searchLibrary});
     QMenu *mark = bar.addMenu(tr("&Mark"));
-    mark->addActions({highlight, note, tag, remove});
+    mark->addActions({highlight, note, articleNote, largeNote, tag, remove});
     mark->addMenu(tr("&Colour"))->addActions(colours);
     mark->addSeparator();
     mark->addActions({next, previous});
@@ -135,7 +137,7 @@ void WindowActions::setTheme(Icons &icons, const Theme &theme)
         {exportPdf, u"export-pdf"_s}, {undo, u"undo"_s},
         {redo, u"redo"_s},       {copy, u"copy"_s},
         {searchLibrary, u"search"_s}, {highlight, u"highlight"_s},
-        {note, u"note"_s},       {tag, u"tag"_s},
+        {note, u"note"_s}, {largeNote, u"enlarge"_s},       {tag, u"tag"_s},
         {remove, u"delete"_s},   {libraryPane, u"sidebar-left"_s},
         {sidePane, u"sidebar-right"_s}, {next, u"next"_s},
         {previous, u"previous"_s}, {readingAppearance, u"text-style"_s}, {focusMode, u"focus"_s},

@@ -54,6 +54,8 @@ public:
     QAction *searchLibrary;
     QAction *highlight;
     QAction *note;
+    QAction *articleNote;
+    QAction *largeNote;
     QAction *tag;
     QAction *remove;
     QAction *next;

@@ -194,7 +194,8 @@ bool WindowLayout::isOverviewShown() const
 void WindowLayout::focusPane(int direction)
 {
     QWidget *centre = m_centre->currentWidget() == empty ? static_cast<QWidget *>(empty) : page;
-    const QList<QWidget *> panes = {library, centre, second, side};
+    QList<QWidget *> panes = {library, centre, second, side, note};
+    panes.removeAll(nullptr);
     const QWidget *focused = QApplication::focusWidget();
     qsizetype here = 0;
     for (qsizetype pane = 0; pane < panes.size(); ++pane) {

@@ -68,6 +68,7 @@ public:
     FindBar *find; ///< hidden at first
     EmptyPage *empty;
     SidePanel *side;
+    QWidget *note = nullptr; ///< below the columns, the window's own; another one to move the focus to
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

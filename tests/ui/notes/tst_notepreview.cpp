@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/notepreview.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
+#include <QtGui/QTextBlock>
+#include <QtTest/QTest>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+class NotePreviewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markdown_isSet()
+    {
+        NotePreview preview;
+        preview.setNote(u"# Ferry\n\nthe **night** boat _Aurora_"_s);
+        QCOMPARE(preview.toPlainText(), u"Ferry\nthe night boat Aurora"_s);
+        QTextCursor cursor = preview.textCursor();
+        cursor.setPosition(static_cast<int>(preview.toPlainText().indexOf(u"ght"_s)));
+        QCOMPARE(cursor.charFormat().fontWeight(), int(QFont::Bold));
+        cursor.setPosition(static_cast<int>(preview.toPlainText().indexOf(u"rora"_s)));
+        QVERIFY(cursor.charFormat().fontItalic());
+        QVERIFY(!cursor.charFormat().fontUnderline());
+    }
+
+    void markup_isShownAsItIsWritten()
+    {
+        NotePreview preview;
+        preview.setNote(u"a <b>tag</b>"_s);
+        QCOMPARE(preview.toPlainText(), u"a <b>tag</b>"_s);
+    }
+
+    void picturesFromElsewhere_areNotRead()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"quay.png"_s);
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(path));
+        NotePreview preview;
+        preview.setNote(u"![quay]("_s + path + u')');
+        QVERIFY(preview.document()->resource(QTextDocument::ImageResource, QUrl::fromLocalFile(path)).toByteArray().isEmpty());
+        QVERIFY(preview.document()->resource(QTextDocument::ImageResource, QUrl(path)).toByteArray().isEmpty());
+    }
+};
+
+QTEST_MAIN(NotePreviewTest)
+#include "tst_notepreview.moc"

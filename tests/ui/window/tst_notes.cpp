@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library.h"
+#include "resources/resources.h"
+#include "tests/support/scripteddialogs.h"
+#include "ui/notes/notepane.h"
+#include "ui/panels/notespanel.h"
+#include "ui/reading/articleview.h"
+#include "ui/session/marking.h"
+#include "ui/session/shelf.h"
+#include "ui/theme/themefile.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowsettings.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTextBrowser>
+
+using namespace pullquote;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString article = u"Harbour towns agree on a night ferry\n\n"
+                        "Mayor Olga Brandvik of Skagen said on Monday that the towns would share the cost.\n\n"
+                        "“It will carry 240 passengers,” Brandvik told reporters.\n"_s;
+
+}
+
+/// Notes are written in the real window, with the keys a reader would press.
+class NotesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<WindowSettings> m_settings;
+    ScriptedDialogs *m_dialogs = nullptr;
+    std::unique_ptr<MainWindow> m_window;
+    ArticleView *m_view = nullptr;
+    NotePane *m_pane = nullptr;
+
+    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
+    [[nodiscard]] QPlainTextEdit &large() const { return *m_pane->findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QPlainTextEdit &inPlace() const { return *m_window->findChild<NotesPanel *>()->findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] QString stored(AnnotationId id) const
+    {
+        const auto beside = *Library::open(m_library->path());
+        const auto annotations = beside->annotations(workspace().articleId());
+        for (const Annotation &annotation : *annotations) {
+            if (annotation.id == id)
+                return annotation.note;
+        }
+        return u"(none)"_s;
+    }
+    AnnotationId mark(const QString &words) const
+    {
+        const qsizetype start = workspace().article().text.indexOf(words);
+        return workspace().marking().highlight({start, start + words.size()}, 0);
+    }
+    /// Selects @p words in the article, as for the next key.
+    void select(const QString &words) const
+    {
+        const qsizetype start = workspace().article().text.indexOf(words);
+        m_view->setFocus();
+        m_view->setSelection({start, start + words.size()});
+    }
+    void openLarge() const
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_pane->isVisible());
+        QVERIFY(QTest::qWaitFor([this] { return large().hasFocus(); }));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
+        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
+        auto dialogs = std::make_unique<ScriptedDialogs>();
+        m_dialogs = dialogs.get();
+        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::move(dialogs));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_view = m_window->findChild<ArticleView *>();
+        m_pane = m_window->findChild<NotePane *>();
+        workspace().shelf().importText(article);
+        m_view->setFocus();
+    }
+
+    void cleanup()
+    {
+        QVERIFY(m_dialogs->allAnswered());
+        QVERIFY(m_dialogs->errors.isEmpty());
+        m_window.reset();
+        m_settings.reset();
+        m_library.reset();
+    }
+
+    void largeEditor_opensForTheSelectionAndShowsTheNoteAsItReads()
+    {
+        QVERIFY(!m_pane->isVisible());
+        select(u"share the cost"_s);
+        openLarge();
+        QTest::keyClicks(&large(), u"Who **pays**?"_s);
+        QCOMPARE(m_pane->findChild<QTextBrowser *>()->toPlainText(), u"Who pays?"_s);
+        QTest::keyClick(&large(), Qt::Key_Escape);
+        QVERIFY(!m_pane->isVisible());
+        QVERIFY(m_view->hasFocus());
+        QCOMPARE(workspace().annotations().size(), 1);
+        QCOMPARE(stored(workspace().annotations().all().front().id), u"Who **pays**?"_s);
+    }
+
+    void noteBeingWritten_isStoredWithinASecond_data()
+    {
+        QTest::addColumn<bool>("enlarged");
+        QTest::newRow("in place") << false;
+        QTest::newRow("in the larger editor") << true;
+    }
+    void noteBeingWritten_isStoredWithinASecond()
+    {
+        QFETCH(bool, enlarged);
+        select(u"share the cost"_s);
+        if (enlarged)
+            openLarge();
+        else
+            QTest::keyClick(m_view, Qt::Key_N);
+        QPlainTextEdit &field = enlarged ? large() : inPlace();
+        const AnnotationId id = workspace().annotations().all().front().id;
+        QTest::keyClicks(&field, u"Ask who"_s);
+        QVERIFY(QTest::qWaitFor([&] { return stored(id) == u"Ask who"_s; }, 1000));
+        QVERIFY(field.hasFocus());
+        QTest::keyClicks(&field, u" pays"_s);
+        QVERIFY(QTest::qWaitFor([&] { return stored(id) == u"Ask who pays"_s; }, 1000));
+        QCOMPARE(workspace().undoStack().undoText(), u"Add note"_s);
+        workspace().undoStack().undo(); // both at once
+        QCOMPARE(field.toPlainText(), QString());
+        QCOMPARE(stored(id), QString());
+    }
+
+    void bothEditors_showTheSameNote()
+    {
+        select(u"share the cost"_s);
+        QTest::keyClick(m_view, Qt::Key_N);
+        QTest::keyClicks(&inPlace(), u"Who pays?"_s);
+        openLarge();
+        QCOMPARE(large().toPlainText(), u"Who pays?"_s);
+        QTest::keyClicks(&large(), u" All."_s);
+        inPlace().setFocus();
+        QCOMPARE(inPlace().toPlainText(), u"Who pays? All."_s);
+    }
+
+    void focusElsewhere_endsTheUndoStep()
+    {
+        select(u"share the cost"_s);
+        openLarge();
+        QTest::keyClicks(&large(), u"Who pays?"_s);
+        m_view->setFocus();
+        large().setFocus();
+        QTest::keyClicks(&large(), u" All."_s);
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(large().toPlainText(), u"Who pays?"_s);
+    }
+
+    void removedMark_closesTheLargeEditor()
+    {
+        const AnnotationId id = mark(u"share the cost"_s);
+        m_window->findChild<NotesPanel *>()->showNote(id);
+        openLarge();
+        workspace().marking().remove(id);
+        QVERIFY(!m_pane->isVisible());
+    }
+
+    void noteBeingWritten_isKeptWhenTheArticleIsLeftOrTheWindowClosed()
+    {
+        const AnnotationId id = mark(u"share the cost"_s);
+        const ArticleId left = workspace().articleId();
+        m_window->findChild<NotesPanel *>()->showNote(id);
+        openLarge();
+        QTest::keyClicks(&large(), u"Who pays?"_s);
+        workspace().shelf().importText(u"Rain delays the harvest\n\nFarmers in the valley lost a week.\n"_s);
+        QVERIFY(!m_pane->isVisible());
+        QCOMPARE(m_library->annotations(left)->front().note, u"Who pays?"_s);
+        m_view->setFocus();
+        openLarge();
+        QTest::keyClicks(&large(), u"Dull."_s);
+        QVERIFY(m_window->close());
+        QCOMPARE(m_library->annotations(workspace().articleId())->front().note, u"Dull."_s);
+    }
+
+    void noteOnTheArticle_isFirstAndOnlyOne()
+    {
+        mark(u"Harbour"_s);
+        QTest::keyClick(m_view, Qt::Key_N, Qt::ShiftModifier);
+        QVERIFY(QTest::qWaitFor([this] { return inPlace().hasFocus(); }));
+        QTest::keyClicks(&inPlace(), u"For the water file."_s);
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(workspace().annotations().size(), 2);
+        const Annotation &first = workspace().annotations().all().front();
+        QVERIFY(first.segments.isEmpty());
+        QCOMPARE(stored(first.id), u"For the water file."_s);
+        QCOMPARE(inPlace().toPlainText(), u"For the water file."_s);
+    }
+
+    void f6_reachesTheLargeEditor()
+    {
+        select(u"share the cost"_s);
+        openLarge();
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_F6, Qt::ShiftModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(large().hasFocus());
+    }
+};
+
+QTEST_MAIN(NotesTest)
+#include "tst_notes.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/markdownedit.h"
+
+#include "ui/notes/markdownformat.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+MarkdownEdit::MarkdownEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , bold(add(tr("Bold"), QKeySequence::Bold, [](QTextCursor &cursor) { toggleSign(cursor, u"**"_s); }))
+    , italic(add(tr("Italic"), QKeySequence::Italic, [](QTextCursor &cursor) { toggleSign(cursor, u"_"_s); }))
+    , link(add(tr("Link"), QKeySequence(Qt::CTRL | Qt::Key_L), &makeLink))
+    , list(add(tr("List"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &toggleList))
+{
+}
+
+template<typename Change>
+QAction *MarkdownEdit::add(const QString &text, const QKeySequence &key, const Change &change)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, [this, change] {
+        QTextCursor cursor = textCursor();
+        change(cursor);
+        setTextCursor(cursor);
+        setFocus(Qt::OtherFocusReason); // a button may have it
+    });
+    addAction(action);
+    return action;
+}
+
+bool MarkdownEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool nothingLeft = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
+        if (nothingLeft) {
+            event->ignore(); // the window's actions have these keys, too
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void MarkdownEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
+        QTextCursor cursor = textCursor();
+        if (continueList(cursor)) {
+            setTextCursor(cursor);
+            ensureCursorVisible();
+            return;
+        }
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+}

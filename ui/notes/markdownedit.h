@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QPlainTextEdit>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+/**
+ * A field for a note in Markdown: keys for bold, italic, link and list, and lists that go on with the next line.
+ *
+ * Undo is the field's own as long as it has something to take back, and the window's from there on.
+ */
+class MarkdownEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MarkdownEdit)
+public:
+    explicit MarkdownEdit(QWidget *parent = nullptr);
+
+    // For buttons; their keys act while the field has the focus.
+    QAction *bold;
+    QAction *italic;
+    QAction *link;
+    QAction *list;
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    template<typename Change>
+    QAction *add(const QString &text, const QKeySequence &key, const Change &change);
+};
+
+}

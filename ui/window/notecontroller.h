@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+
+#include <QtCore/QObject>
+
+QT_BEGIN_NAMESPACE
+class QMainWindow;
+QT_END_NAMESPACE
+
+namespace pullquote
+{
+
+class ArticleView;
+class Icons;
+class NotePane;
+class NotesPanel;
+class ReadingController;
+class Workspace;
+struct Theme;
+
+/// Ties the larger editor for notes to the workspace: which note it shows, and what is typed there.
+class NoteController : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoteController)
+public:
+    /// The editor opens below the columns of @p window, which becomes the parent. All must outlive this object.
+    NoteController(Workspace &workspace, NotesPanel &panel, ArticleView &view, ReadingController &reading, QMainWindow &window);
+
+    [[nodiscard]] NotePane &pane() { return *m_pane; }
+    void setTheme(Icons &icons, const Theme &theme);
+
+    /// Opens the larger editor: for the note that is being written, else for the mark that a reading key would act on, else
+    /// for the one current in the panel, else for the note on the article.
+    void enlarge();
+    /// Stores what was typed last.
+    void flush();
+
+private:
+    void watchMarks();
+    void open(AnnotationId id);
+    [[nodiscard]] AnnotationId wanted();
+
+    Workspace &m_workspace;
+    NotesPanel &m_panel;
+    ReadingController &m_reading;
+    NotePane *m_pane;
+};
+
+}
