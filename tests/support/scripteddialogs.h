@@ -25,6 +25,7 @@ class ScriptedDialogs : public Dialogs
 public:
     QQueue<QStringList> filesToOpen;
     QQueue<QString> pdfPaths;
+    QQueue<QString> libraryPaths;
     QQueue<std::optional<QString>> texts;
     QQueue<std::optional<QString>> choices; ///< the words of the row to pick
     QQueue<std::optional<FigureValue>> figures;
@@ -39,7 +40,7 @@ public:
 
     [[nodiscard]] bool allAnswered() const
     {
-        return filesToOpen.isEmpty() && pdfPaths.isEmpty() && texts.isEmpty() && choices.isEmpty() && figures.isEmpty()
+        return filesToOpen.isEmpty() && pdfPaths.isEmpty() && libraryPaths.isEmpty() && texts.isEmpty() && choices.isEmpty() && figures.isEmpty()
             && numbers.isEmpty() && confirmations.isEmpty() && tagChanges.isEmpty() && tagDescriptions.isEmpty();
     }
 
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] QString savePdf(const QString &suggested) override
     {
         return answer(pdfPaths, QStringLiteral("savePdf: ") + suggested);
+    }
+    [[nodiscard]] QString saveLibrary(const QString &suggested) override
+    {
+        return answer(libraryPaths, QStringLiteral("saveLibrary: ") + suggested);
     }
     [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &, const QString &) override
     {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual QStringList openFiles() = 0;
     /// Where to write a PDF, @p suggested being a file's name or path; empty where the reader thought better of it.
     [[nodiscard]] virtual QString savePdf(const QString &suggested) = 0;
+    /// The same for a library.
+    [[nodiscard]] virtual QString saveLibrary(const QString &suggested) = 0;
     [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &label,
                                                          const QString &initial) = 0;
     /// Which of @p choices the reader picks, by its row.

@@ -44,9 +44,19 @@ QStringList WindowDialogs::openFiles()
 
 QString WindowDialogs::savePdf(const QString &suggested)
 {
-    QFileDialog dialog(m_parent, translated("Export an annotated PDF"), m_folder, translated("PDF files") + u" (*.pdf)"_s);
+    return saveFile(translated("Export an annotated PDF"), translated("PDF files"), u"pdf"_s, suggested);
+}
+
+QString WindowDialogs::saveLibrary(const QString &suggested)
+{
+    return saveFile(translated("Save the library in another file"), translated("Libraries"), u"sqlite"_s, suggested);
+}
+
+QString WindowDialogs::saveFile(const QString &title, const QString &kind, const QString &suffix, const QString &suggested)
+{
+    QFileDialog dialog(m_parent, title, m_folder, kind + u" (*."_s + suffix + u')');
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"pdf"_s); // before the question whether to overwrite, not after it
+    dialog.setDefaultSuffix(suffix); // before the question whether to overwrite, not after it
     dialog.selectFile(suggested);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QStringList openFiles() override;
     [[nodiscard]] QString savePdf(const QString &suggested) override;
+    [[nodiscard]] QString saveLibrary(const QString &suggested) override;
     [[nodiscard]] std::optional<QString> askText(const QString &title, const QString &label,
                                                  const QString &initial) override;
     [[nodiscard]] std::optional<qsizetype> choose(const QString &title, const QString &label,
@@ -35,6 +36,9 @@ public:
                                                                   const Theme &theme) override;
 
 private:
+    /// Where to write a file of this kind, by its title, the words and the suffix for it.
+    [[nodiscard]] QString saveFile(const QString &title, const QString &kind, const QString &suffix, const QString &suggested);
+
     QWidget *m_parent;
     QString m_folder; ///< of the files chosen last
 };

@@ -3,6 +3,7 @@
 #include "ui/session/workspace.h"
 
 #include "app/library/library.h"
+#include "app/library/librarycopy.h"
 #include "ui/session/marking.h"
 #include "ui/session/shelf.h"
 #include "ui/session/tagging.h"
@@ -235,6 +236,14 @@ Outcome Workspace::settle()
     if (!m_id.isNull())
         Q_EMIT aboutToLeave();
     return flush();
+}
+
+Outcome Workspace::saveTo(const QString &path) const
+{
+    if (const Outcome copied = copyLibrary(m_library, path); !copied)
+        return copied;
+    const auto copy = Library::open(path);
+    return copy ? UnsavedSteps(m_unsaved).write(**copy) : std::unexpected(copy.error());
 }
 
 void Workspace::keepReadPosition(qsizetype position)

@@ -76,6 +76,8 @@ public:
     void keepReadPosition(qsizetype position);
     /// Writes what could not be written before; what still cannot stays in memory.
     [[nodiscard]] Outcome flush();
+    /// Writes the library to a new file together with what could not be written: where the disk refuses for good.
+    [[nodiscard]] Outcome saveTo(const QString &path) const;
 
 Q_SIGNALS:
     /// The reader turns to another article: last call to keep what belongs to the open one.

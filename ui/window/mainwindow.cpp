@@ -37,6 +37,7 @@
 #include "ui/window/tagactions.h"
 #include "ui/window/tagcontroller.h"
 #include "ui/window/thememenu.h"
+#include "ui/window/unsavedwork.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowsettings.h"
@@ -306,9 +307,7 @@ void MainWindow::tell(const QString &message)
 bool MainWindow::mayClose()
 {
     keep();
-    const Outcome saved = m_workspace.flush();
-    return saved || m_dialogs->confirm(tr("Not everything is saved"), saved.error().message + u'\n' + saved.error().advice,
-                                       tr("Close anyway"));
+    return settleUnsavedWork(m_workspace, *m_dialogs);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "app/library/database.h"
 #include "app/library/library.h"
 #include "resources/resources.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleview.h"
+#include "ui/session/marking.h"
 #include "ui/theme/themefile.h"
 #include "ui/window/windowsettings.h"
 
@@ -259,6 +261,36 @@ private Q_SLOTS:
         QCOMPARE(run.library->bin()->size(), 1);
         run.window->workspace().undoStack().redo();
         QCOMPARE(run.library->articles()->first().id, id);
+    }
+
+    void whatTheDiskRefuses_isSavedInAnotherFileAtTheEnd()
+    {
+        const QTemporaryDir folder;
+        const QString rescued = folder.filePath(u"rescued.sqlite"_s);
+        Run run(folder.path());
+        run.window->openFiles({m_file});
+        const ArticleId id = run.window->workspace().articleId();
+        const auto database = *Database::open(run.library->path());
+        QVERIFY(database->run(u"CREATE TRIGGER refuse BEFORE INSERT ON annotations WHEN EXISTS (SELECT 1 FROM pragma_database_list "
+                              "WHERE file LIKE '%library.sqlite') BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        run.window->workspace().marking().highlight(run.rangeOf(u"share the cost"_s), 2);
+        QCOMPARE(run.dialogs->errors.size(), 1);
+        QCOMPARE(run.marks().size(), 1);
+        run.dialogs->choices.enqueue(std::nullopt); // rather stay
+        QVERIFY(!run.window->close());
+
+        run.dialogs->choices.enqueue(u"Save everything in another file…"_s);
+        run.dialogs->libraryPaths.enqueue(run.library->path()); // is there already: nothing is written over
+        run.dialogs->choices.enqueue(u"Save everything in another file…"_s);
+        run.dialogs->libraryPaths.enqueue(rescued);
+        QVERIFY(run.window->close());
+        QCOMPARE(run.dialogs->errors.size(), 2);
+        QVERIFY(run.dialogs->allAnswered());
+        QVERIFY(run.library->annotations(id)->isEmpty());
+        const auto copy = Library::open(rescued);
+        QVERIFY(copy);
+        QCOMPARE((*copy)->annotations(id)->size(), 1);
+        QCOMPARE((*copy)->article(id)->text, run.library->article(id)->text);
     }
 
     void everyActionWithAKey_isInAMenu()
