@@ -49,6 +49,8 @@ public:
     /// The annotation whose note is shown, null where there is none.
     [[nodiscard]] AnnotationId annotation() const;
 
+    [[nodiscard]] NotePreview &preview() { return *m_preview; }
+
 Q_SIGNALS:
     void noteEdited(pullquote::AnnotationId id, const QString &note);
     /// The reader is done with the note, which was announced before.

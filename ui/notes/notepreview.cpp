@@ -3,6 +3,7 @@
 #include "ui/notes/notepreview.h"
 
 #include <QtGui/QDesktopServices>
+#include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +29,10 @@ NotePreview::NotePreview(QWidget *parent)
     setAccessibleName(tr("Preview of the note"));
     setOpenLinks(false);
     setUndoRedoEnabled(false);
-    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &address) {
-        if (address.scheme() == u"http"_s || address.scheme() == u"https"_s || address.scheme() == u"mailto"_s)
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &address) {
+        if (const std::optional<NoteLink> link = noteLink(address))
+            Q_EMIT linkChosen(*link);
+        else if (address.scheme() == u"http"_s || address.scheme() == u"https"_s || address.scheme() == u"mailto"_s)
             QDesktopServices::openUrl(address);
     });
 }
@@ -37,8 +40,27 @@ NotePreview::NotePreview(QWidget *parent)
 void NotePreview::setNote(const QString &markdown)
 {
     const int place = verticalScrollBar()->value();
-    document()->setMarkdown(markdown, dialect);
+    document()->setMarkdown(withLinks(markdown), dialect);
+    greyDeadLinks();
     verticalScrollBar()->setValue(place);
+}
+
+void NotePreview::greyDeadLinks()
+{
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &run : block.textFormats()) {
+            const std::optional<NoteLink> link = noteLink(QUrl(run.format.anchorHref()));
+            if (!link || m_leads(*link))
+                continue;
+            QTextCharFormat grey;
+            grey.setForeground(palette().placeholderText());
+            grey.setToolTip(tr("There is no “%1” in the library or the article").arg(link->words));
+            cursor.setPosition(block.position() + run.start);
+            cursor.setPosition(block.position() + run.start + run.length, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(grey);
+        }
+    }
 }
 
 QVariant NotePreview::loadResource(int, const QUrl &)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notes/notelink.h"
+
 #include <QtWidgets/QTextBrowser>
+
+#include <functional>
 
 namespace pullquote
 {
@@ -15,11 +19,21 @@ class NotePreview : public QTextBrowser
 public:
     explicit NotePreview(QWidget *parent = nullptr);
 
+    /// Says whether there is what a link names; at first there is everything.
+    void setLinkCheck(const std::function<bool(const NoteLink &)> &leads) { m_leads = leads; }
     void setNote(const QString &markdown);
+
+Q_SIGNALS:
+    void linkChosen(const pullquote::NoteLink &link);
 
 protected:
     /// Files and addresses that a note names are not read just because it is looked at.
     QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void greyDeadLinks();
+
+    std::function<bool(const NoteLink &)> m_leads = [](const NoteLink &) { return true; };
 };
 
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/notecontroller.h"
 
+#include "app/library/library.h"
 #include "ui/notes/notepane.h"
+#include "ui/notes/notepreview.h"
 #include "ui/panels/notespanel.h"
 #include "ui/reading/articleview.h"
 #include "ui/session/marking.h"
@@ -11,6 +13,9 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMainWindow>
+
+#include <algorithm>
+#include <ranges>
 
 namespace pullquote
 {
@@ -21,6 +26,7 @@ NoteController::NoteController(Workspace &workspace, NotesPanel &panel, ArticleV
     , m_workspace(workspace)
     , m_panel(panel)
     , m_reading(reading)
+    , m_view(view)
     , m_pane(new NotePane(&window))
 {
     window.addDockWidget(Qt::BottomDockWidgetArea, m_pane);
@@ -30,6 +36,8 @@ NoteController::NoteController(Workspace &workspace, NotesPanel &panel, ArticleV
     connect(m_pane, &NotePane::noteEdited, &workspace.marking(), &Marking::setNote);
     connect(m_pane, &NotePane::finished, &view, qOverload<>(&QWidget::setFocus));
     connect(&panel, &NotesPanel::enlargementRequested, this, &NoteController::open);
+    m_pane->preview().setLinkCheck([this](const NoteLink &link) { return leads(link); });
+    connect(&m_pane->preview(), &NotePreview::linkChosen, this, &NoteController::follow);
     watchMarks();
 }
 
@@ -66,8 +74,57 @@ AnnotationId NoteController::wanted()
 void NoteController::open(AnnotationId id)
 {
     m_panel.flush(); // the editor begins with what was typed there last
+    readTitles();
     if (const Annotation *annotation = m_workspace.annotations().find(id))
         m_pane->open(*annotation);
+}
+
+void NoteController::readTitles()
+{
+    m_titles.clear();
+    const auto articles = m_workspace.library().articles();
+    if (!articles)
+        return; // links are grey then; what is wrong with the library is said elsewhere
+    for (const ArticleSummary &article : *articles | std::views::reverse) // of those with one title the newest
+        m_titles.insert(article.title.toCaseFolded(), article.id);
+}
+
+TextRange NoteController::placeOf(const NoteLink &link) const
+{
+    const Analysis &analysis = m_workspace.analysis();
+    const QStringView text = m_workspace.article().text;
+    const auto isNamed = [&link](QStringView name) { return name.compare(link.words, Qt::CaseInsensitive) == 0; };
+    const auto isAt = [&](TextRange range) { return isNamed(range.in(text)); };
+    if (link.kind == NoteLink::Kind::Person) {
+        for (const Entity &person : analysis.people) {
+            const QList<TextRange> mentions = rangesOf(person.mentions);
+            if (!mentions.isEmpty() && (isNamed(person.name) || std::ranges::any_of(mentions, isAt)))
+                return mentions.first();
+        }
+        return {};
+    }
+    for (const Figure &figure : analysis.figures) {
+        if (text.sliced(figure.range.start).startsWith(link.words, Qt::CaseInsensitive)) // with what it counts, or without
+            return figure.range;
+    }
+    return {};
+}
+
+bool NoteController::leads(const NoteLink &link) const
+{
+    if (link.kind == NoteLink::Kind::Article)
+        return m_titles.contains(link.words.toCaseFolded());
+    return !placeOf(link).isEmpty();
+}
+
+void NoteController::follow(const NoteLink &link)
+{
+    if (!leads(link))
+        return;
+    if (link.kind == NoteLink::Kind::Article)
+        m_workspace.open(m_titles.value(link.words.toCaseFolded()));
+    else
+        m_view.goTo(placeOf(link));
 }
 
 void NoteController::flush()

@@ -4,6 +4,9 @@
 
 #include "app/base/id.h"
 
+#include "app/base/range.h"
+
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 QT_BEGIN_NAMESPACE
@@ -19,6 +22,7 @@ class NotePane;
 class NotesPanel;
 class ReadingController;
 class Workspace;
+struct NoteLink;
 struct Theme;
 
 /// Ties the larger editor for notes to the workspace: which note it shows, and what is typed there.
@@ -42,12 +46,19 @@ public:
 private:
     void watchMarks();
     void open(AnnotationId id);
+    void readTitles();
+    void follow(const NoteLink &link);
+    [[nodiscard]] bool leads(const NoteLink &link) const;
+    /// Of a person's first mention or a figure in the open article; empty where there is none.
+    [[nodiscard]] TextRange placeOf(const NoteLink &link) const;
     [[nodiscard]] AnnotationId wanted();
 
     Workspace &m_workspace;
     NotesPanel &m_panel;
     ReadingController &m_reading;
+    ArticleView &m_view;
     NotePane *m_pane;
+    QHash<QString, ArticleId> m_titles; ///< folded, as they were when the editor opened
 };
 
 }

@@ -13,6 +13,7 @@
 #include "ui/window/windowsettings.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTextBrowser>
@@ -207,6 +208,33 @@ private Q_SLOTS:
         QVERIFY(first.segments.isEmpty());
         QCOMPARE(stored(first.id), u"For the water file."_s);
         QCOMPARE(inPlace().toPlainText(), u"For the water file."_s);
+    }
+
+    void links_leadToPeopleFiguresAndArticles()
+    {
+        const QString calm = u"\n\nNothing moved on the quay that morning, and the gulls had it for themselves."_s.repeated(60);
+        workspace().shelf().importText(u"Quiet day at the quay"_s + calm + u"\n\nMayor Olga Brandvik said on Monday that she counted 240 passengers."_s + calm);
+        const ArticleId quay = workspace().articleId();
+        workspace().shelf().importText(u"Rain delays the harvest\n\nFarmers in the valley lost a week.\n"_s);
+        const ArticleId harvest = workspace().articleId();
+        workspace().open(quay);
+        QVERIFY(QTest::qWaitFor([this] { return !workspace().analysis().people.isEmpty(); }, 20000));
+        m_view->setFocus();
+        openLarge();
+        auto &preview = *m_pane->findChild<QTextBrowser *>();
+        const auto click = [&](const QString &target) {
+            m_view->restorePosition(0);
+            Q_EMIT preview.anchorClicked(QUrl(u"note:"_s + QString::fromLatin1(QUrl::toPercentEncoding(target))));
+        };
+        QSignalSpy jumps(m_view, &ArticleView::jumped);
+        click(u"@Nobody"_s);
+        QCOMPARE(jumps.size(), 0);
+        click(u"@Olga Brandvik"_s);
+        QCOMPARE(jumps.size(), 1);
+        click(u"#240 passengers"_s);
+        QCOMPARE(jumps.size(), 2);
+        click(u"rain delays the harvest"_s);
+        QCOMPARE(workspace().articleId(), harvest);
     }
 
     void f6_reachesTheLargeEditor()
