@@ -78,7 +78,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"pullquote"_s);
     QApplication::setApplicationDisplayName(QString());
     QApplication::setDesktopFileName(u"org.pullquote.Pullquote"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/pullquote.svg"_s));
+    QApplication::setWindowIcon(QIcon(u":/program.svg"_s));
     const Result<WindowArguments> arguments = windowArguments(words);
     if (!arguments) {
         QTextStream(stderr) << u"pullquote: "_s << arguments.error().message << u' ' << arguments.error().advice << u'\n';

@@ -203,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TaggingTest)
+QTEST_GUILESS_MAIN(TaggingTest)
 #include "tst_tagging.moc"

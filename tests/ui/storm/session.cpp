@@ -55,6 +55,7 @@ StormSession::StormSession(const QString &folder, quint32 seed)
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not come up");
     openAnother();
+    settle();
 }
 
 StormSession::~StormSession() = default;

@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         press(Qt::Key_K, Qt::ControlModifier);
         QVERIFY(m_launcher->isVisible());
-        QTest::keyClicks(m_field, u"larger"_s);
+        QTest::keyClicks(m_field, u"larger te"_s);
         QCOMPARE(row(0), u"Larger Text"_s);
         const int before = m_settings->readingStyle().textSize;
         press(Qt::Key_Return);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void palette_offersWhatWasChosenLastFirst()
     {
         press(Qt::Key_K, Qt::ControlModifier);
-        QTest::keyClicks(m_field, u"larger"_s);
+        QTest::keyClicks(m_field, u"larger te"_s);
         press(Qt::Key_Return);
         press(Qt::Key_K, Qt::ControlModifier);
         QCOMPARE(row(0), u"Larger Text"_s);
