@@ -12,6 +12,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -103,6 +104,7 @@ void StormSession::settle() const
     const bool settled = QTest::qWaitFor([this] { return !m_window->workspace().isAnalysing(); }, analysisTime);
     if (!settled)
         qFatal("the analysis does not end");
+    QCoreApplication::processEvents(); // a result that came just now is still on its way to the window
 }
 
 void StormSession::import()
