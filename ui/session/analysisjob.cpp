@@ -40,6 +40,7 @@ void AnalysisJob::start(const Article &article)
 {
     cancel();
     m_stop = std::stop_source();
+    m_running = true;
     m_watcher.setFuture(QtConcurrent::run([article, analyser = m_analyser, stop = m_stop.get_token()]() -> Result<Analysis> {
         const Result<Analyser> &loaded = analyser->get();
         if (!loaded)
@@ -51,11 +52,7 @@ void AnalysisJob::start(const Article &article)
 void AnalysisJob::cancel()
 {
     m_stop.request_stop();
-}
-
-bool AnalysisJob::isRunning() const
-{
-    return m_watcher.isRunning() && !m_stop.stop_requested();
+    m_running = false;
 }
 
 void AnalysisJob::deliver()
@@ -63,6 +60,7 @@ void AnalysisJob::deliver()
     // A future that was replaced no longer reaches this slot; one that was only stopped does, with half a result.
     if (m_stop.stop_requested())
         return;
+    m_running = false;
     const Result<Analysis> result = m_watcher.result();
     if (result)
         Q_EMIT finished(*result);

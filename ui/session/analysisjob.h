@@ -31,7 +31,8 @@ public:
 
     void start(const Article &article);
     void cancel();
-    [[nodiscard]] bool isRunning() const;
+    /// True until the result has been delivered.
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void finished(const pullquote::Analysis &analysis);
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<LazyAnalyser> m_analyser;
     std::stop_source m_stop;
     QFutureWatcher<Result<Analysis>> m_watcher;
+    bool m_running = false;
 };
 
 }
