@@ -9,6 +9,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
+#include <QtCore/QUrl>
 #include <QtCore/QUuid>
 
 namespace pullquote
@@ -20,11 +21,13 @@ namespace
 {
 
 /// Makes the folder of a new library, and tells apart at once what SQLite would only call "cannot open".
-Outcome prepareFile(const QString &path)
+Outcome prepareFile(const QString &path, Access access)
 {
     const QFileInfo file(path);
     if (file.isDir())
         return std::unexpected(foreignFileError(path));
+    if (access == Access::Read)
+        return {};
     if (!file.exists() && !QDir().mkpath(file.absolutePath()))
         return std::unexpected(unwritableError(path));
     if (file.exists() && !file.isWritable())
@@ -43,6 +46,19 @@ bool wantsCheck(const QString &path)
     return size > 0 && (size <= largestAlwaysChecked || QFileInfo(path + u"-wal").size() > 0);
 }
 
+/// SQLite wants a log and an index of it beside the file, even to read. Where it could not make them, and no log waits to
+/// be read, nobody else can be writing either, and it is told so: https://www.sqlite.org/uri.html#uriimmutable
+bool isImmutable(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
+}
+
+QString readingUri(const QString &path)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    return u"file:"_s + QString::fromLatin1(encoded) + (isImmutable(path) ? u"?immutable=1"_s : u"?mode=ro"_s);
+}
+
 /// Qt binds a null string as NULL, which no column of ours takes: a null string is an empty one to us.
 QVariant bound(const QVariant &value)
 {
@@ -55,8 +71,15 @@ QVariant bound(const QVariant &value)
 
 }
 
-Database::Database(const QString &path)
+Access allowedAccess(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && !file.isWritable() ? Access::Read : Access::Write;
+}
+
+Database::Database(const QString &path, Access access)
     : m_path(path)
+    , m_access(access)
     , m_connection(u"library-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -68,12 +91,12 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    if (Outcome prepared = prepareFile(path); !prepared)
+    if (Outcome prepared = prepareFile(path, access); !prepared)
         return std::unexpected(prepared.error());
     const bool check = wantsCheck(path);
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(path, access));
     Outcome opened = database->connect();
     if (opened)
         opened = database->checkIdentity();
@@ -89,8 +112,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 Outcome Database::connect()
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    m_database.setDatabaseName(m_path);
+    const QString patience = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    const bool reads = m_access == Access::Read;
+    m_database.setConnectOptions(reads ? patience + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s : patience);
+    m_database.setDatabaseName(reads ? readingUri(m_path) : m_path);
     if (!m_database.open())
         return std::unexpected(error(m_database.lastError()));
     return {};
@@ -125,6 +150,8 @@ Outcome Database::checkHealth() const
 
 Outcome Database::configure() const
 {
+    if (m_access == Access::Read)
+        return {};
     const bool shared = isNetworkFileSystem(QStorageInfo(QFileInfo(m_path).absolutePath()).fileSystemType());
     const QStringList statements{
         shared ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s,

@@ -20,6 +20,13 @@ namespace pullquote
 /// Stands in the file's head and tells a library from other SQLite files: "Plqt".
 inline constexpr qint32 libraryApplicationId = 0x506C7174;
 
+/// What is done with the file: changed, or only read, without even a lock or a log beside it where it lies in a folder
+/// that cannot be written.
+enum class Access { Write, Read };
+
+/// Read for a file that is there and may not be written.
+[[nodiscard]] Access allowedAccess(const QString &path);
+
 /**
  * One connection to a library's file: the only place where SQL is run.
  *
@@ -32,10 +39,11 @@ class Database
 public:
     /// Opens @p path or makes an empty file there, with the folders above it; migrations.h gives it its tables. Fails
     /// for what is not a library or is damaged, without touching it.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::Write);
     ~Database();
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Access access() const { return m_access; }
 
     /// Runs one statement. @p values are bound in order; an invalid QVariant is NULL, a null string the empty one.
     [[nodiscard]] Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
@@ -77,13 +85,14 @@ public:
     [[nodiscard]] Error error(const QSqlError &sqlError) const;
 
 private:
-    explicit Database(const QString &path);
+    Database(const QString &path, Access access);
     [[nodiscard]] Outcome connect();
     [[nodiscard]] Outcome checkIdentity() const;
     [[nodiscard]] Outcome checkHealth() const;
     [[nodiscard]] Outcome configure() const;
 
     QString m_path;
+    Access m_access;
     QString m_connection; ///< name of the connection, of this object alone
     QSqlDatabase m_database;
 };

@@ -68,6 +68,8 @@ Library::~Library() = default;
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path)
 {
+    if (allowedAccess(path) == Access::Read)
+        return openToRead(path);
     Result<std::unique_ptr<Database>> database = Database::open(path);
     if (!database)
         return std::unexpected(database.error());
@@ -78,6 +80,21 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path)
     if (const Outcome emptied = library->emptyBin(now().addDuration(-keptInBin)); !emptied)
         qCInfo(lcLibrary).noquote() << "The bin was not emptied:" << emptied.error().message;
     return library;
+}
+
+Result<std::unique_ptr<Library>> Library::openToRead(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, Access::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    if (const Result<MigrationOutcome> current = migrate(**database, migrations()); !current)
+        return std::unexpected(current.error());
+    return std::unique_ptr<Library>(new Library(std::make_unique<Parts>(*std::move(database))));
+}
+
+bool Library::isReadOnly() const
+{
+    return m_parts->database->access() == Access::Read;
 }
 
 QString Library::path() const

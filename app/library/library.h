@@ -41,10 +41,14 @@ public:
     /// Opens the library in @p path, or makes it, with the folders above it. Brings an older file up to date; refuses
     /// files of a newer version, of another program, and damaged ones, and leaves those untouched. Empties the bin of
     /// what has lain there longer than keptInBin.
+    ///
+    /// A file that may not be written is opened to be read: then each change fails, and says why. It must be up to date.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Library>> openToRead(const QString &path);
     ~Library();
 
     [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
 
     /// Takes an article in with its original, unless it is there already: see Addition. Another text from an address or
     /// file of an article that is there, with passages of its text, is a new version of that article.

@@ -20,7 +20,7 @@ Outcome copyLibrary(const Library &library, const QString &path)
     if (target.exists())
         return failure(QCoreApplication::translate("Library", "%1 is there already.").arg(QDir::toNativeSeparators(path)),
                        QCoreApplication::translate("Library", "Choose another name: nothing is written over."));
-    const auto database = Database::open(library.path());
+    const auto database = Database::open(library.path(), library.isReadOnly() ? Access::Read : Access::Write);
     if (!database)
         return std::unexpected(database.error());
     const auto copied = (*database)->run(u"VACUUM INTO ?"_s, {target.absoluteFilePath()});

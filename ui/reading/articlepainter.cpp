@@ -62,8 +62,11 @@ void paintArticle(QPainter &painter, ReadingPage &page, const MarkColours &colou
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const TextRange selection = page.caret().selection();
+    constexpr float strongest = 0.3F;
     QColor light = colours.theme.accent;
-    light.setAlphaF(float(0.3 * highlight.strength));
+    QColor spoken = light;
+    light.setAlphaF(strongest * float(highlight.strength));
+    spoken.setAlphaF(strongest);
     for (const PlacedBlock &placed : page.scroll().visible()) {
         MarkPainter marks(painter, page, colours, placed);
         marks.paintBelowText();
@@ -71,6 +74,8 @@ void paintArticle(QPainter &painter, ReadingPage &page, const MarkColours &colou
             paintRuns(painter, page, placed, selection, colours.theme.selection);
         if (highlight.strength > 0)
             paintRuns(painter, page, placed, highlight.range, light);
+        if (!page.spoken().isEmpty())
+            paintRuns(painter, page, placed, page.spoken(), spoken);
         paintText(painter, page, placed, colours.theme);
         marks.paintAboveText();
     }

@@ -22,6 +22,7 @@ void ReadingPage::setArticle(const Article &article)
     const TextRange selectionBefore = m_caret.selection();
     const qsizetype caretBefore = m_caret.position();
     m_spans = Spans();
+    m_spoken = {};
     m_layout.setArticle(article);
     m_caret.place(0);
     m_scroll.scrollTo(0);
@@ -80,6 +81,12 @@ void ReadingPage::setKinds(MarkKinds kinds)
 {
     m_kinds = kinds;
     Q_EMIT spansChanged();
+    Q_EMIT changed();
+}
+
+void ReadingPage::setSpoken(TextRange range)
+{
+    m_spoken = range;
     Q_EMIT changed();
 }
 

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] std::vector<const MarkSpan *> spansAt(qsizetype position) const;
     [[nodiscard]] std::vector<const MarkSpan *> spansUnder(QPointF point);
     [[nodiscard]] qsizetype firstVisiblePosition();
+    /// The run that is being read aloud, lit up; empty for none.
+    void setSpoken(TextRange range);
+    [[nodiscard]] TextRange spoken() const { return m_spoken; }
 
 Q_SIGNALS:
     void selectionChanged(pullquote::TextRange range);
@@ -82,6 +85,7 @@ private:
     FocusMode m_focus{*this};
     Spans m_spans;
     MarkKinds m_kinds;
+    TextRange m_spoken;
     qsizetype m_keptPosition = 0; ///< what the last new setting kept in its place, and
     qreal m_keptValue = -1; ///< where the page then stood: while it still does, resizing on must not creep upwards
 };

@@ -79,7 +79,8 @@ void Workspace::reopen(ArticleId id)
     m_annotations.setAll(*annotations);
     Q_EMIT articleOpened();
 
-    (void)reported(m_library.markOpened(id));
+    if (!m_library.isReadOnly())
+        (void)reported(m_library.markOpened(id));
     const QString version = QString::number(analyserVersion);
     if (const auto stored = m_library.analysis(id); reported(stored) && *stored && (*stored)->analyser == version) {
         m_findings.setFound((*stored)->analysis);
@@ -103,7 +104,8 @@ void Workspace::close()
 void Workspace::keepAnalysis(const Analysis &analysis)
 {
     m_findings.setFound(analysis);
-    (void)reported(m_library.setAnalysis(m_id, {analysis, QString::number(analyserVersion)}));
+    if (!m_library.isReadOnly())
+        (void)reported(m_library.setAnalysis(m_id, {analysis, QString::number(analyserVersion)}));
     Q_EMIT analysisChanged();
     Q_EMIT libraryChanged();
 }
@@ -179,7 +181,9 @@ QList<ArticleStep> Workspace::perform(const QList<ArticleStep> &steps)
         m_unsaved.add(step);
         inverse.prepend({step.article, *undoing});
     }
-    (void)reported(flush());
+    const Outcome written = flush();
+    if (!m_library.isReadOnly()) // of which the reader has been told
+        (void)reported(written);
     if (std::ranges::any_of(steps, [](const ArticleStep &step) { return std::holds_alternative<CorrectionEdit>(step.step); }))
         Q_EMIT analysisChanged();
     Q_EMIT libraryChanged();
@@ -248,7 +252,7 @@ Outcome Workspace::saveTo(const QString &path) const
 
 void Workspace::keepReadPosition(qsizetype position)
 {
-    if (!m_id.isNull())
+    if (!m_id.isNull() && !m_library.isReadOnly())
         (void)reported(m_library.setReadPosition(m_id, position));
 }
 

@@ -25,7 +25,8 @@ class Tagging;
  *
  * The only owner of the undo stack: each change that reaches the library goes through it. A step is in memory at once and
  * on disk before the call returns; where the disk refuses, the step stays in memory, failed() says so, and each later step
- * and flush() tries again. What the reader can do is in marking(), tagging() and shelf(). The library must outlive this object.
+ * and flush() tries again. In a library that can only be read all steps stay in memory, without a word.
+ * What the reader can do is in marking(), tagging() and shelf(). The library must outlive this object.
  */
 class Workspace : public QObject
 {

@@ -33,6 +33,7 @@
 #include "ui/window/readingcontroller.h"
 #include "ui/window/shortcutdialog.h"
 #include "ui/window/shortcutset.h"
+#include "ui/window/speechcontroller.h"
 #include "ui/window/splitcontroller.h"
 #include "ui/window/tagactions.h"
 #include "ui/window/tagcontroller.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_library(new LibraryController(m_workspace, *m_layout->library, m_go->navigator(), *m_dialogs, this))
     , m_panels(new PanelController(m_workspace, *m_layout->side, *m_layout->view, *m_reading, *m_find, *m_actions->sidePane))
     , m_notes(new NoteController(m_workspace, m_layout->side->notes(), *m_layout->view, *m_reading, *this))
+    , m_speech(new SpeechController(m_workspace, *m_layout->view, m_settings, systemVoice(), this))
     , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))
     , m_tags(new TagController(m_workspace, *m_layout, *m_dialogs, m_settings, *this))
     , m_progress(new QLabel)
@@ -92,11 +94,16 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     m_layout->note = &m_notes->pane();
     m_layout->appearance->setDefaultAction(m_actions->readingAppearance);
     statusBar()->addPermanentWidget(m_progress);
+    if (library.isReadOnly()) {
+        statusBar()->addPermanentWidget(new QLabel(tr("Read-only library")));
+        QMetaObject::invokeMethod(this, [this] { m_dialogs->showError(readOnlyNotice(m_workspace.library().path())); }, Qt::QueuedConnection);
+    }
     m_actions->fillMenus(*menuBar());
     m_changes->fillMenu(*m_actions->article);
     m_correctionActions->fillMenu(*m_actions->findings);
     m_go->actions().fillMenu(*m_actions->go);
     m_tags->actions().fillMenu(*m_actions->library);
+    m_speech->fillMenu(*m_actions->article);
     m_shortcuts = std::make_unique<ShortcutSet>(menuActions(*menuBar()), m_settings);
     m_themes = new ThemeMenu(*m_actions->themes, m_appearance, m_settings, this);
     connectActions();
@@ -216,6 +223,7 @@ void MainWindow::connectWorkspace()
     m_corrections->follow(*m_layout->side);
     connect(m_corrections, &CorrectionController::done, this, &MainWindow::tell);
     connect(m_intake, &Intake::refused, this, &MainWindow::tell);
+    connect(m_speech, &SpeechController::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
     connect(m_exporter, &Exporter::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
     connect(m_exporter, &Exporter::finished, this, [this](const QString &path) { tell(tr("Wrote %1").arg(path)); });
 }

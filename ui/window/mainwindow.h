@@ -34,6 +34,7 @@ class NoteController;
 class PanelController;
 class ReadingController;
 class ShortcutSet;
+class SpeechController;
 class SplitController;
 class TagController;
 class ThemeMenu;
@@ -100,6 +101,7 @@ private:
     NoteController *m_notes;
     std::unique_ptr<ShortcutSet> m_shortcuts; ///< once the menus are filled
     ThemeMenu *m_themes = nullptr; ///< once there are menus
+    SpeechController *m_speech;
     SplitController *m_split;
     TagController *m_tags;
     QLabel *m_progress;

@@ -4,6 +4,8 @@
 
 #include <QtCore/QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pullquote
@@ -73,6 +75,16 @@ bool WindowSettings::focusMode() const
 void WindowSettings::setFocusMode(bool on)
 {
     m_file.setValue("focusMode"_L1, on);
+}
+
+double WindowSettings::speechRate() const
+{
+    return std::clamp(m_file.value("speechRate"_L1, 0.0).toDouble(), -1.0, 1.0);
+}
+
+void WindowSettings::setSpeechRate(double rate)
+{
+    m_file.setValue("speechRate"_L1, rate);
 }
 
 MarkKinds WindowSettings::visibleKinds() const

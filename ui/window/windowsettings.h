@@ -29,6 +29,8 @@ public:
     void setReadingStyle(const ReadingStyle &style);
     [[nodiscard]] bool focusMode() const;
     void setFocusMode(bool on);
+    [[nodiscard]] double speechRate() const; ///< as Voice::setRate() takes it
+    void setSpeechRate(double rate);
     [[nodiscard]] MarkKinds visibleKinds() const;
     void setVisibleKinds(MarkKinds kinds);
     [[nodiscard]] bool doubtfulShown() const;

@@ -5,6 +5,7 @@
 #include "app/article/article.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 
@@ -72,6 +73,12 @@ QString keysText(const QAction &action)
     for (const QKeySequence &key : action.shortcuts())
         keys.append(key.toString(QKeySequence::NativeText));
     return keys.join(u", "_s);
+}
+
+Error readOnlyNotice(const QString &path)
+{
+    return {translated("The library “%1” can be read, but not written.").arg(QDir::toNativeSeparators(path)),
+            translated("What you change is kept in memory; when you close the window, you are asked for another file to keep it in.")};
 }
 
 QString aboutText()

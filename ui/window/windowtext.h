@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/error.h"
+
 #include <QtCore/QString>
 
 QT_BEGIN_NAMESPACE
@@ -23,6 +25,8 @@ struct Article;
 [[nodiscard]] QString plainText(const QAction &action);
 /// The keys of an action as the reader's keyboard names them, the first one first; empty where it has none.
 [[nodiscard]] QString keysText(const QAction &action);
+/// What the reader is told where the library in @p path can only be read.
+[[nodiscard]] Error readOnlyNotice(const QString &path);
 /// The words of the about box.
 [[nodiscard]] QString aboutText();
 

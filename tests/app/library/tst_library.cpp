@@ -25,6 +25,28 @@ private Q_SLOTS:
         QCOMPARE(library->article(added->id), imported.article);
     }
 
+    void library_openedToReadTakesNoChange()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"50% of what? #1.sqlite"_s); // a name that an address would cut
+        const auto added = (*Library::open(path))->addArticle(samples::harbourArticle());
+        const auto library = Library::openToRead(path);
+        QVERIFY(library);
+        QVERIFY((*library)->isReadOnly());
+        QCOMPARE((*library)->article(added->id), samples::harbourArticle().article);
+        const Outcome archived = (*library)->setArchived(added->id, true);
+        QVERIFY(!archived);
+        QVERIFY(archived.error().message.contains(u"cannot be written"));
+        QVERIFY(!(*library)->summary(added->id)->archived);
+    }
+
+    void library_thatIsNotThereIsNotMadeToBeRead()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(!Library::openToRead(folder.filePath(u"none.sqlite"_s)));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
     void article_withNothingButTextComesBack()
     {
         const LibraryFile file;
