@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "app/library/library.h"
 #include "resources/resources.h"
+#include "ui/theme/housestyle.h"
 #include "ui/theme/ownthemes.h"
 #include "ui/theme/themefile.h"
 #include "ui/window/mainwindow.h"
@@ -14,7 +15,6 @@
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QStyleFactory>
 #include <kdsingleapplication.h>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ int runWindow(const WindowArguments &arguments)
         QMessageBox::critical(nullptr, u"Pullquote"_s, library.error().message + u"\n\n" + library.error().advice);
         return 1;
     }
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new HouseStyle);
     WindowSettings settings(WindowSettings::defaultPath());
     MainWindow window(**library, settings, loadThemes().themes);
     window.setThemesFolder(ownThemesFolder());

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/housestyle.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QStyleOptionSlider>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pullquote
+{
+
+namespace
+{
+
+constexpr int scrollBarWidth = 12; // px
+
+/// Along the bar: where the handle begins and how long it is.
+struct Handle {
+    int start = 0;
+    int length = 0;
+};
+
+Handle handleOf(const QStyleOptionSlider &bar, int length)
+{
+    constexpr int shortest = 32; // px, to be caught with the mouse
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    if (range <= 0)
+        return {0, length};
+    const qint64 share = qint64(length) * bar.pageStep / (range + bar.pageStep);
+    const int handle = std::clamp(int(share), std::min(shortest, length), length);
+    return {QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown), handle};
+}
+
+QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const Handle handle = handleOf(bar, length);
+    const auto along = [&](int start, int end) {
+        const QRect run = upright ? QRect(0, start, bar.rect.width(), end - start) : QRect(start, 0, end - start, bar.rect.height());
+        return QStyle::visualRect(bar.direction, bar.rect, run.translated(bar.rect.topLeft()));
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return along(handle.start, handle.start + handle.length);
+    case QStyle::SC_ScrollBarSubPage:
+        return along(0, handle.start);
+    case QStyle::SC_ScrollBarAddPage:
+        return along(handle.start + handle.length, length);
+    default:
+        return {}; // there are no arrows
+    }
+}
+
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter)
+{
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    if (bar.maximum <= bar.minimum)
+        return;
+    constexpr qreal gap = 3;
+    const bool acted = (bar.activeSubControls & QStyle::SC_ScrollBarSlider) && (bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    const QRectF handle = QRectF(scrollBarRect(bar, QStyle::SC_ScrollBarSlider)).adjusted(gap, gap, -gap, -gap);
+    const qreal radius = std::min(handle.width(), handle.height()) / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(bar.palette.color(acted ? QPalette::Text : QPalette::PlaceholderText));
+    painter.drawRoundedRect(handle, radius, radius);
+    painter.restore();
+}
+
+}
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    return metric == PM_ScrollBarExtent ? scrollBarWidth : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    return control == CC_ScrollBar && bar ? scrollBarRect(*bar, part) : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        drawScrollBar(*bar, *painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+}

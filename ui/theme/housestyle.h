@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Pullquote developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QProxyStyle>
+
+namespace pullquote
+{
+
+/**
+ * Fusion, but with scroll bars that stay out of the way of the text: a rounded handle on the page's own colour, without
+ * arrows and frames. Where everything is in sight, nothing is drawn.
+ */
+class HouseStyle : public QProxyStyle
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HouseStyle)
+public:
+    HouseStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
+};
+
+}
