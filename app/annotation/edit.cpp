@@ -21,13 +21,13 @@ struct Applier {
         if (std::optional<Annotation> old = set.replace(change.annotation))
             return ReplaceAnnotation{*std::move(old)};
         set.insert(change.annotation);
-        return RemoveAnnotation{change.annotation.id};
+        return RemoveAnnotation{change.annotation.id, change.deleted};
     }
 
     std::optional<Change> operator()(const RemoveAnnotation &change) const
     {
         if (std::optional<Annotation> old = set.take(change.id))
-            return InsertAnnotation{*std::move(old)};
+            return InsertAnnotation{*std::move(old), change.deleted};
         return std::nullopt;
     }
 
@@ -74,6 +74,8 @@ QString description(EditKind kind)
         return QCoreApplication::translate("Edit", "Change marked text");
     case EditKind::Remove:
         return QCoreApplication::translate("Edit", "Remove mark");
+    case EditKind::Restore:
+        return QCoreApplication::translate("Edit", "Restore mark");
     case EditKind::Import:
         return QCoreApplication::translate("Edit", "Import marks");
     case EditKind::Several:
@@ -87,9 +89,14 @@ Edit insertion(const Annotation &annotation)
     return {annotation.note.isEmpty() ? EditKind::Highlight : EditKind::AddNote, {InsertAnnotation{annotation}}};
 }
 
-Edit removal(AnnotationId id)
+Edit removal(AnnotationId id, const QDateTime &now)
 {
-    return {EditKind::Remove, {RemoveAnnotation{id}}};
+    return {EditKind::Remove, {RemoveAnnotation{id, now}}};
+}
+
+Edit restoration(const Annotation &annotation, const QDateTime &deleted)
+{
+    return {EditKind::Restore, {InsertAnnotation{annotation, deleted}}};
 }
 
 Edit recolouring(Annotation annotation, int colour, const QDateTime &now)

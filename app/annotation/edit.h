@@ -15,6 +15,7 @@ class AnnotationSet;
 /// Puts an annotation in; where its id is already present, the annotation there is replaced.
 struct InsertAnnotation {
     Annotation annotation;
+    QDateTime deleted = {}; ///< UTC; when a mark that is taken back from the deleted ones had been deleted
 
     friend bool operator==(const InsertAnnotation &, const InsertAnnotation &) = default;
 };
@@ -22,6 +23,7 @@ struct InsertAnnotation {
 /// Takes an annotation out; does nothing where it is gone already.
 struct RemoveAnnotation {
     AnnotationId id;
+    QDateTime deleted = {}; ///< UTC; where the reader deletes it, so that it is kept for a while (DeletedMarks); else it is gone
 
     friend bool operator==(const RemoveAnnotation &, const RemoveAnnotation &) = default;
 };
@@ -36,7 +38,7 @@ struct ReplaceAnnotation {
 using Change = std::variant<InsertAnnotation, RemoveAnnotation, ReplaceAnnotation>;
 
 /// What the reader did, for the words in the undo menu. An edit and its inverse have the same.
-enum class EditKind { Highlight, AddNote, EditNote, Recolour, EditTags, ChangeRange, Remove, Import, Several };
+enum class EditKind { Highlight, AddNote, EditNote, Recolour, EditTags, ChangeRange, Remove, Restore, Import, Several };
 
 /**
  * One step of the reader: done as a whole, undone as a whole.
@@ -62,7 +64,10 @@ Edit apply(const Edit &edit, AnnotationSet &set);
 
 /// A new mark, or a new note where @p annotation carries one.
 [[nodiscard]] Edit insertion(const Annotation &annotation);
-[[nodiscard]] Edit removal(AnnotationId id);
+/// Where the reader deletes it, at @p now, it is kept among the deleted marks for a while.
+[[nodiscard]] Edit removal(AnnotationId id, const QDateTime &now = {});
+/// Of a mark that was removed at @p deleted.
+[[nodiscard]] Edit restoration(const Annotation &annotation, const QDateTime &deleted);
 [[nodiscard]] Edit recolouring(Annotation annotation, int colour, const QDateTime &now);
 [[nodiscard]] Edit noteChange(Annotation annotation, const QString &note, const QDateTime &now);
 [[nodiscard]] Edit tagChange(Annotation annotation, const QStringList &tags, const QDateTime &now);

@@ -4,13 +4,13 @@
 
 #include "app/annotation/annotationset.h"
 #include "app/article/codepoints.h"
+#include "app/library/annotationcodec.h"
 #include "app/library/articlecodec.h"
 #include "app/library/database.h"
 #include "app/library/pasttexts.h"
 #include "app/library/tagstore.h"
 
 #include <algorithm>
-#include <array>
 
 namespace pullquote
 {
@@ -35,14 +35,6 @@ struct StoredTag {
     qint64 number = 0;
     QString path;
 };
-
-constexpr std::array anchorNames{"exact"_L1, "moved"_L1, "uncertain"_L1, "orphan"_L1}; // in the order of AnchorState
-
-AnchorState decodedAnchor(const QString &name)
-{
-    const auto found = std::ranges::find(anchorNames, name);
-    return found == anchorNames.end() ? AnchorState::Orphan : AnchorState(found - anchorNames.begin());
-}
 
 QString encodedId(AnnotationId id)
 {
@@ -102,27 +94,33 @@ Annotation *annotationOf(QList<StoredAnnotation> &stored, qint64 number)
 
 Result<QList<Annotation>> AnnotationStore::annotations(ArticleId article, const CodePoints &points) const
 {
+    return read(u"article = ?"_s, {article.value}, points);
+}
+
+Result<QList<Annotation>> AnnotationStore::read(const QString &condition, const QVariantList &values,
+                                                const CodePoints &points) const
+{
     // One read transaction would be tidier; but what another process adds in between is only left out until it is read
     // next.
     Result<QList<StoredAnnotation>> stored = m_database.rows(
-        u"SELECT number, id, colour, author, created, modified, note FROM annotations WHERE article = ? ORDER BY number"_s,
-        {article.value}, annotationIn);
+        u"SELECT number, id, colour, author, created, modified, note FROM annotations WHERE %1 ORDER BY number"_s.arg(condition),
+        values, annotationIn);
     if (!stored)
         return std::unexpected(stored.error());
     VersionPoints earlier(m_database);
     const auto segments = m_database.rows(
         u"SELECT annotation, \"start\", \"end\", exact, prefix, suffix, anchor, proposed_start, proposed_end, "
         "earlier_version, earlier_start, earlier_end FROM segments WHERE annotation IN "
-        "(SELECT number FROM annotations WHERE article = ?) ORDER BY annotation, place"_s,
-        {article.value}, [&points, &earlier](const QSqlQuery &query) {
+        "(SELECT number FROM annotations WHERE %1) ORDER BY annotation, place"_s.arg(condition),
+        values, [&points, &earlier](const QSqlQuery &query) {
             return StoredSegment{query.value(0).toLongLong(), segmentIn(query, points, earlier)};
         });
     if (!segments)
         return std::unexpected(segments.error());
     const auto tags = m_database.rows(
         u"SELECT annotation, path FROM annotation_tags JOIN tags ON tags.id = tag WHERE annotation IN "
-        "(SELECT number FROM annotations WHERE article = ?) ORDER BY annotation, place"_s,
-        {article.value},
+        "(SELECT number FROM annotations WHERE %1) ORDER BY annotation, place"_s.arg(condition),
+        values,
         [](const QSqlQuery &query) { return StoredTag{query.value(0).toLongLong(), query.value(1).toString()}; });
     if (!tags)
         return std::unexpected(tags.error());
@@ -161,7 +159,7 @@ Outcome AnnotationStore::change(ArticleId article, const Edit &edit, const CodeP
         else if (const auto *replacement = std::get_if<ReplaceAnnotation>(&change))
             done = replace(article, replacement->annotation, points);
         else if (const auto *removal = std::get_if<RemoveAnnotation>(&change))
-            done = remove(article, removal->id);
+            done = remove(article, *removal, points);
         if (!done)
             return done;
     }
@@ -175,6 +173,8 @@ Outcome AnnotationStore::insert(ArticleId article, const Annotation &annotation,
         return std::unexpected(present.error());
     if (*present)
         return replace(article, annotation, points);
+    if (const Outcome taken = m_deleted.take(annotation.id); !taken)
+        return taken;
     const Result<QSqlQuery> inserted = m_database.run(
         u"INSERT INTO annotations (id, article, colour, author, created, modified, marked, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {encodedId(annotation.id), article.value, annotation.colour, annotation.author, encodedTime(annotation.created),
@@ -206,10 +206,19 @@ Outcome AnnotationStore::replace(ArticleId article, const Annotation &annotation
     return writeParts(**number, annotation, points);
 }
 
-Outcome AnnotationStore::remove(ArticleId article, AnnotationId id)
+Outcome AnnotationStore::remove(ArticleId article, const RemoveAnnotation &removal, const CodePoints &points)
 {
-    const Result<QSqlQuery> removed
-        = m_database.run(u"DELETE FROM annotations WHERE article = ? AND id = ?"_s, {article.value, encodedId(id)});
+    const QVariantList place{article.value, encodedId(removal.id)};
+    if (removal.deleted.isValid()) {
+        const auto mark = read(u"article = ? AND id = ?"_s, place, points);
+        if (!mark)
+            return std::unexpected(mark.error());
+        if (mark->isEmpty())
+            return {};
+        if (const Outcome kept = m_deleted.put(article, {mark->first(), removal.deleted}, points); !kept)
+            return kept;
+    }
+    const Result<QSqlQuery> removed = m_database.run(u"DELETE FROM annotations WHERE article = ? AND id = ?"_s, place);
     if (!removed)
         return std::unexpected(removed.error());
     return {};
@@ -239,7 +248,7 @@ Outcome AnnotationStore::writeSegment(qint64 number, qsizetype place, const Segm
         u"INSERT INTO segments (annotation, place, \"start\", \"end\", exact, prefix, suffix, anchor, proposed_start, "
         "proposed_end, earlier_version, earlier_start, earlier_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {number, qint64(place), qint64(range.start), qint64(range.end), segment.quote.exact, segment.quote.prefix,
-         segment.quote.suffix, QString(anchorNames.at(size_t(segment.state))), qint64(proposal.start),
+         segment.quote.suffix, encodedAnchor(segment.state), qint64(proposal.start),
          qint64(proposal.end), segment.earlier.version.value, qint64(earlier.start), qint64(earlier.end)});
     if (!written)
         return std::unexpected(written.error());

@@ -5,6 +5,9 @@
 #include "app/annotation/edit.h"
 #include "app/base/result.h"
 #include "app/base/id.h"
+#include "app/library/deletedmarks.h"
+
+#include <QtCore/QVariant>
 
 namespace pullquote
 {
@@ -20,9 +23,12 @@ class AnnotationStore
 public:
     explicit AnnotationStore(const Database &database)
         : m_database(database)
+        , m_deleted(database)
     {
     }
 
+    /// Where those go that the reader deletes.
+    [[nodiscard]] DeletedMarks &deleted() { return m_deleted; }
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId article, const CodePoints &points) const;
     /// All changes in one transaction.
     [[nodiscard]] Outcome store(ArticleId article, const Edit &edit, const CodePoints &points);
@@ -32,7 +38,10 @@ public:
 private:
     [[nodiscard]] Outcome insert(ArticleId article, const Annotation &annotation, const CodePoints &points);
     [[nodiscard]] Outcome replace(ArticleId article, const Annotation &annotation, const CodePoints &points);
-    [[nodiscard]] Outcome remove(ArticleId article, AnnotationId id);
+    [[nodiscard]] Outcome remove(ArticleId article, const RemoveAnnotation &removal, const CodePoints &points);
+    /// Those for which @p condition holds, an SQL expression that takes @p values.
+    [[nodiscard]] Result<QList<Annotation>> read(const QString &condition, const QVariantList &values,
+                                                 const CodePoints &points) const;
     /// Segments and tags of the annotation in row @p number, in place of those it had.
     [[nodiscard]] Outcome writeParts(qint64 number, const Annotation &annotation, const CodePoints &points);
     [[nodiscard]] Outcome writeSegment(qint64 number, qsizetype place, const Segment &segment, const CodePoints &points);
@@ -40,6 +49,7 @@ private:
     [[nodiscard]] Result<std::optional<qint64>> numberOf(ArticleId article, AnnotationId id) const;
 
     const Database &m_database;
+    DeletedMarks m_deleted;
 };
 
 }

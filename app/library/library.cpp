@@ -146,7 +146,14 @@ Outcome Library::emptyBin(const QDateTime &moment)
 {
     if (const Outcome purged = m_parts->versions.purge(moment); !purged)
         return purged;
+    if (const Outcome purged = m_parts->annotations.deleted().purge(moment); !purged)
+        return purged;
     return m_parts->articles.purge(moment);
+}
+
+DeletedMarks &Library::deletedMarks()
+{
+    return m_parts->annotations.deleted();
 }
 
 VersionStore &Library::versions()

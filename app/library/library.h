@@ -16,6 +16,7 @@ namespace pullquote
 {
 
 class CorrectionStore;
+class DeletedMarks;
 class TagStore;
 class VersionStore;
 
@@ -35,7 +36,7 @@ class Library
 {
     Q_DISABLE_COPY_MOVE(Library)
 public:
-    /// How long an article stays in the bin.
+    /// How long an article stays in the bin, and a deleted mark among the deleted ones.
     static constexpr std::chrono::days keptInBin{30};
 
     /// Opens the library in @p path, or makes it, with the folders above it. Brings an older file up to date; refuses
@@ -65,7 +66,7 @@ public:
     /// Puts the article in the bin with everything that belongs to it; restore() takes it out again.
     [[nodiscard]] Outcome remove(ArticleId id);
     [[nodiscard]] Outcome restore(ArticleId id);
-    /// Deletes what was put in the bin before @p moment, for good, and versions that were taken back before it.
+    /// Deletes what was put in the bin before @p moment, for good, marks deleted and versions taken back before it, too.
     [[nodiscard]] Outcome emptyBin(const QDateTime &moment);
     [[nodiscard]] Outcome setArchived(ArticleId id, bool archived);
     /// Notes that the article was opened now: it no longer counts as unread.
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId id) const;
     /// Makes the same changes on disk that apply() makes in memory, all of them or none.
     [[nodiscard]] Outcome store(ArticleId id, const Edit &edit);
+    [[nodiscard]] DeletedMarks &deletedMarks();
     /// The tags of marks and articles, and what they mean.
     [[nodiscard]] TagStore &tags();
 

@@ -158,6 +158,17 @@ QStringList versions()
     };
 }
 
+/// Version 5: marks that the reader deleted, as JSON (annotationcodec.h) on the version of the text that they lay on.
+QStringList deletedMarks()
+{
+    return {
+        u"CREATE TABLE deleted_marks ("
+        "id TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, version INTEGER NOT NULL, "
+        "deleted INTEGER NOT NULL, mark TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+        u"CREATE INDEX deleted_marks_by_article ON deleted_marks (article, deleted)"_s,
+    };
+}
+
 }
 
 std::span<const Migration> migrations()
@@ -167,6 +178,7 @@ std::span<const Migration> migrations()
         {2, corrections()},
         {3, articleTags()},
         {4, versions()},
+        {5, deletedMarks()},
     };
     return all;
 }

@@ -59,6 +59,8 @@ private Q_SLOTS:
         row("highlight", insertion(mark(0, 5)));
         row("highlight of an id that is there", insertion(second));
         row("remove", removal(first.id));
+        row("delete", removal(first.id, evening));
+        row("restore what was deleted", restoration(mark(2, 4), evening));
         row("recolour", recolouring(second, 3, evening));
         row("edit note", noteChange(first, u"**Check** the figure."_s, evening));
         row("edit tags", tagChange(first, {u"policy/water"_s, u"later"_s}, evening));

@@ -3,6 +3,7 @@
 #include "app/library/migrations.h"
 
 #include "app/library/correctionstore.h"
+#include "app/library/deletedmarks.h"
 #include "app/library/tagstore.h"
 #include "app/library/versionstore.h"
 #include "tests/app/library/libraryfile.h"
@@ -194,6 +195,25 @@ private Q_SLOTS:
         const auto annotations = library->annotations(summary.id);
         for (const Segment &segment : annotations->first().segments)
             QCOMPARE(segment.state, AnchorState::Exact);
+
+        const LibraryFile fresh;
+        QVERIFY(fresh.open());
+        QCOMPARE(schemaOf(*opened(file)), schemaOf(*opened(fresh)));
+    }
+
+    void storedFile_ofVersionFourStillOpens()
+    {
+        const LibraryFile file;
+        QVERIFY(QFile::copy(QStringLiteral(PULLQUOTE_TEST_DATA "/library/v4.sqlite"), file.path()));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto library = file.open();
+        QVERIFY(library);
+
+        const ArticleId id = library->articles()->first().id;
+        QVERIFY(library->deletedMarks().of(id)->isEmpty());
+        const Annotation mark = library->annotations(id)->first();
+        QVERIFY(library->store(id, removal(mark.id, samples::moment(9))));
+        QCOMPARE(library->deletedMarks().of(id)->first().annotation, mark);
 
         const LibraryFile fresh;
         QVERIFY(fresh.open());
