@@ -21,6 +21,12 @@ MarkdownEdit::MarkdownEdit(QWidget *parent)
 {
 }
 
+void MarkdownEdit::setLinkTargets(const LinkCompletion::Targets &targets)
+{
+    delete m_completion;
+    m_completion = new LinkCompletion(*this, targets);
+}
+
 template<typename Change>
 QAction *MarkdownEdit::add(const QString &text, const QKeySequence &key, const Change &change)
 {
@@ -54,6 +60,10 @@ bool MarkdownEdit::event(QEvent *event)
 
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (m_completion && m_completion->takes(*event)) {
+        event->ignore();
+        return;
+    }
     if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
         QTextCursor cursor = textCursor();
         if (continueList(cursor)) {

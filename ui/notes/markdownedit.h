@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notes/linkcompletion.h"
+
 #include <QtWidgets/QPlainTextEdit>
 
 QT_BEGIN_NAMESPACE
@@ -23,6 +25,9 @@ class MarkdownEdit : public QPlainTextEdit
 public:
     explicit MarkdownEdit(QWidget *parent = nullptr);
 
+    /// Offers @p targets while a link in double brackets is written.
+    void setLinkTargets(const LinkCompletion::Targets &targets);
+
     // For buttons; their keys act while the field has the focus.
     QAction *bold;
     QAction *italic;
@@ -36,6 +41,8 @@ protected:
 private:
     template<typename Change>
     QAction *add(const QString &text, const QKeySequence &key, const Change &change);
+
+    LinkCompletion *m_completion = nullptr; ///< once there are targets
 };
 
 }

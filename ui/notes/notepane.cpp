@@ -131,6 +131,11 @@ void NotePane::setTheme(Icons &icons, const Theme &theme)
     showPreview();
 }
 
+void NotePane::setLinkTargets(const LinkCompletion::Targets &targets)
+{
+    m_edit->setLinkTargets(targets);
+}
+
 void NotePane::open(const Annotation &annotation)
 {
     if (!m_highlighter) {

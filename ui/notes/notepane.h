@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/annotation/annotation.h"
+#include "ui/notes/linkcompletion.h"
 #include "ui/notes/notehighlighter.h"
 
 #include <QtWidgets/QDockWidget>
@@ -36,6 +37,7 @@ public:
     explicit NotePane(QWidget *parent = nullptr);
 
     void setTheme(Icons &icons, const Theme &theme);
+    void setLinkTargets(const LinkCompletion::Targets &targets);
 
     /// Shows the note of @p annotation and takes the focus.
     void open(const Annotation &annotation);

@@ -76,6 +76,11 @@ void NoteEditor::setPalette(const Palette &palette, const Theme &theme, Icons &i
     m_delete->setIcon(icons.icon(u"delete"_s, theme));
 }
 
+void NoteEditor::setLinkTargets(const LinkCompletion::Targets &targets)
+{
+    m_note->setLinkTargets(targets);
+}
+
 void NoteEditor::setKnownTags(const QStringList &tags, const Codebook &codebook, const Theme &theme)
 {
     m_tags->setKnownTags(tags, codebook, theme);

@@ -77,6 +77,11 @@ void NotesPanel::setPalette(const Palette &palette, const Theme &theme)
     m_editor->setKnownTags(m_knownTags, m_codebook, theme);
 }
 
+void NotesPanel::setLinkTargets(const LinkCompletion::Targets &targets)
+{
+    m_editor->setLinkTargets(targets);
+}
+
 void NotesPanel::setTags(const QStringList &known, const Codebook &codebook)
 {
     m_knownTags = known;

@@ -5,6 +5,7 @@
 #include "app/annotation/codebook.h"
 #include "app/base/id.h"
 #include "app/base/range.h"
+#include "ui/notes/linkcompletion.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +31,8 @@ public:
     void setPalette(const Palette &palette, const Theme &theme);
     /// For completion, and their colours.
     void setTags(const QStringList &known, const Codebook &codebook);
+    /// What a link in a note can lead to.
+    void setLinkTargets(const LinkCompletion::Targets &targets);
     /// The list, for keys and menus that act on what is selected in it.
     [[nodiscard]] QWidget &list() const;
     /// The marks selected in the list; never one that the filter hides.

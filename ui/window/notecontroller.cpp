@@ -38,6 +38,8 @@ NoteController::NoteController(Workspace &workspace, NotesPanel &panel, ArticleV
     connect(&panel, &NotesPanel::enlargementRequested, this, &NoteController::open);
     m_pane->preview().setLinkCheck([this](const NoteLink &link) { return leads(link); });
     connect(&m_pane->preview(), &NotePreview::linkChosen, this, &NoteController::follow);
+    m_pane->setLinkTargets([this] { return linkTargets(); });
+    panel.setLinkTargets([this] { return linkTargets(); });
     watchMarks();
 }
 
@@ -87,6 +89,22 @@ void NoteController::readTitles()
         return; // links are grey then; what is wrong with the library is said elsewhere
     for (const ArticleSummary &article : *articles | std::views::reverse) // of those with one title the newest
         m_titles.insert(article.title.toCaseFolded(), article.id);
+}
+
+QStringList NoteController::linkTargets() const
+{
+    QStringList targets;
+    const Analysis &analysis = m_workspace.analysis();
+    for (const Entity &person : analysis.people)
+        targets.append(u'@' + person.name);
+    for (const Figure &figure : analysis.figures)
+        targets.append(u'#' + figure.range.in(m_workspace.article().text));
+    for (const ArticleSummary &article : m_workspace.library().articles().value_or(QList<ArticleSummary>()))
+        targets.append(article.title);
+    // what has brackets of its own cannot stand in them
+    targets.removeIf([](const QString &target) { return target.size() < 2 || target.contains(u'[') || target.contains(u']'); });
+    targets.removeDuplicates();
+    return targets;
 }
 
 TextRange NoteController::placeOf(const NoteLink &link) const

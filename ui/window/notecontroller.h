@@ -47,6 +47,8 @@ private:
     void watchMarks();
     void open(AnnotationId id);
     void readTitles();
+    /// Everything that a link can lead to, as it stands in the brackets.
+    [[nodiscard]] QStringList linkTargets() const;
     void follow(const NoteLink &link);
     [[nodiscard]] bool leads(const NoteLink &link) const;
     /// Of a person's first mention or a figure in the open article; empty where there is none.
