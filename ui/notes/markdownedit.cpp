@@ -6,6 +6,9 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QMenu>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,12 @@ void MarkdownEdit::setLinkTargets(const LinkCompletion::Targets &targets)
 {
     delete m_completion;
     m_completion = new LinkCompletion(*this, targets);
+}
+
+void MarkdownEdit::setDictionary(const DictionarySource &dictionary)
+{
+    delete m_spelling;
+    m_spelling = new SpellCheck(*this, dictionary);
 }
 
 template<typename Change>
@@ -73,6 +82,15 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         }
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void MarkdownEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (m_spelling)
+        m_spelling->fillMenu(*menu, byMouse ? cursorForPosition(event->pos()).position() : textCursor().position());
+    menu->exec(event->globalPos());
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/notes/linkcompletion.h"
+#include "ui/notes/spellcheck.h"
 
 #include <QtWidgets/QPlainTextEdit>
 
@@ -27,6 +28,8 @@ public:
 
     /// Offers @p targets while a link in double brackets is written.
     void setLinkTargets(const LinkCompletion::Targets &targets);
+    /// Underlines what @p dictionary does not know, and offers what is likely meant.
+    void setDictionary(const DictionarySource &dictionary);
 
     // For buttons; their keys act while the field has the focus.
     QAction *bold;
@@ -37,12 +40,14 @@ public:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     template<typename Change>
     QAction *add(const QString &text, const QKeySequence &key, const Change &change);
 
     LinkCompletion *m_completion = nullptr; ///< once there are targets
+    SpellCheck *m_spelling = nullptr; ///< once there is a dictionary
 };
 
 }

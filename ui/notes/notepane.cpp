@@ -131,6 +131,11 @@ void NotePane::setTheme(Icons &icons, const Theme &theme)
     showPreview();
 }
 
+void NotePane::setDictionary(const DictionarySource &dictionary)
+{
+    m_edit->setDictionary(dictionary);
+}
+
 void NotePane::setLinkTargets(const LinkCompletion::Targets &targets)
 {
     m_edit->setLinkTargets(targets);

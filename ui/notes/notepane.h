@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/annotation/annotation.h"
+#include "ui/notes/dictionary.h"
 #include "ui/notes/linkcompletion.h"
 #include "ui/notes/notehighlighter.h"
 
@@ -38,6 +39,7 @@ public:
 
     void setTheme(Icons &icons, const Theme &theme);
     void setLinkTargets(const LinkCompletion::Targets &targets);
+    void setDictionary(const DictionarySource &dictionary);
 
     /// Shows the note of @p annotation and takes the focus.
     void open(const Annotation &annotation);

@@ -76,6 +76,11 @@ void NoteEditor::setPalette(const Palette &palette, const Theme &theme, Icons &i
     m_delete->setIcon(icons.icon(u"delete"_s, theme));
 }
 
+void NoteEditor::setDictionary(const DictionarySource &dictionary)
+{
+    m_note->setDictionary(dictionary);
+}
+
 void NoteEditor::setLinkTargets(const LinkCompletion::Targets &targets)
 {
     m_note->setLinkTargets(targets);

@@ -4,6 +4,7 @@
 
 #include "app/annotation/annotation.h"
 #include "app/annotation/codebook.h"
+#include "ui/notes/dictionary.h"
 #include "ui/notes/linkcompletion.h"
 
 #include <QtWidgets/QWidget>
@@ -38,6 +39,7 @@ public:
 
     void setPalette(const Palette &palette, const Theme &theme, Icons &icons);
     void setLinkTargets(const LinkCompletion::Targets &targets);
+    void setDictionary(const DictionarySource &dictionary);
     void setKnownTags(const QStringList &tags, const Codebook &codebook, const Theme &theme);
 
     /// Shows @p shown, or its new state where it is shown already.

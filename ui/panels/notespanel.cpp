@@ -77,6 +77,11 @@ void NotesPanel::setPalette(const Palette &palette, const Theme &theme)
     m_editor->setKnownTags(m_knownTags, m_codebook, theme);
 }
 
+void NotesPanel::setDictionary(const DictionarySource &dictionary)
+{
+    m_editor->setDictionary(dictionary);
+}
+
 void NotesPanel::setLinkTargets(const LinkCompletion::Targets &targets)
 {
     m_editor->setLinkTargets(targets);

@@ -5,6 +5,7 @@
 #include "app/annotation/codebook.h"
 #include "app/base/id.h"
 #include "app/base/range.h"
+#include "ui/notes/dictionary.h"
 #include "ui/notes/linkcompletion.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -33,6 +34,7 @@ public:
     void setTags(const QStringList &known, const Codebook &codebook);
     /// What a link in a note can lead to.
     void setLinkTargets(const LinkCompletion::Targets &targets);
+    void setDictionary(const DictionarySource &dictionary);
     /// The list, for keys and menus that act on what is selected in it.
     [[nodiscard]] QWidget &list() const;
     /// The marks selected in the list; never one that the filter hides.

@@ -38,6 +38,8 @@ NoteController::NoteController(Workspace &workspace, NotesPanel &panel, ArticleV
     connect(&panel, &NotesPanel::enlargementRequested, this, &NoteController::open);
     m_pane->preview().setLinkCheck([this](const NoteLink &link) { return leads(link); });
     connect(&m_pane->preview(), &NotePreview::linkChosen, this, &NoteController::follow);
+    m_pane->setDictionary(&systemDictionary);
+    panel.setDictionary(&systemDictionary);
     m_pane->setLinkTargets([this] { return linkTargets(); });
     panel.setLinkTargets([this] { return linkTargets(); });
     watchMarks();

@@ -15,6 +15,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTextBrowser>
 
@@ -235,6 +237,22 @@ private Q_SLOTS:
         QCOMPARE(jumps.size(), 2);
         click(u"rain delays the harvest"_s);
         QCOMPARE(workspace().articleId(), harvest);
+    }
+
+    void openBrackets_offerWhatALinkCanLeadTo()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !workspace().analysis().people.isEmpty(); }, 20000));
+        select(u"ferry"_s);
+        openLarge();
+        QTest::keyClicks(&large(), u"[["_s);
+        auto *completer = m_pane->findChild<QCompleter *>();
+        QVERIFY(completer->popup()->isVisible());
+        QStringList offered;
+        for (int row = 0; row < completer->completionModel()->rowCount(); ++row)
+            offered.append(completer->completionModel()->index(row, 0).data().toString());
+        QVERIFY(offered.contains(workspace().article().title));
+        for (const Entity &person : workspace().analysis().people)
+            QVERIFY(offered.contains(u'@' + person.name));
     }
 
     void f6_reachesTheLargeEditor()
