@@ -35,7 +35,7 @@ public:
     /// Figures and quotes are the caller's to change; speakers' rows are those of the people here.
     [[nodiscard]] QList<Figure> &figures() { return m_analysis.figures; }
     [[nodiscard]] QList<Quote> &quotes() { return m_analysis.quotes; }
-    [[nodiscard]] const QList<Entity> &people() const { return m_analysis.people; }
+    [[nodiscard]] const Analysis &analysis() const { return m_analysis; } ///< as far as it is, with empty rows
     [[nodiscard]] Analysis result() &&;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "app/analysis/analysiseditor.h"
 #include "app/analysis/speakerreasons.h"
+#include "app/analysis/standing.h"
 
 #include <algorithm>
 
@@ -152,7 +153,7 @@ struct Applier {
         const std::optional<qsizetype> person = editor.find(*step.person);
         if (!person)
             return Speaker{step.person->name, -1, std::nullopt}; // no longer in the list, and still who spoke
-        return Speaker{editor.people().at(*person).name, *person, std::nullopt};
+        return Speaker{editor.analysis().people.at(*person).name, *person, std::nullopt};
     }
 
     [[nodiscard]] bool standsAt(const Passage &passage) const
@@ -161,6 +162,11 @@ struct Applier {
         return range.start >= 0 && !range.isEmpty() && range.end <= text.size() && range.in(text) == passage.words;
     }
 };
+
+QList<CorrectionStep> stepsOf(const Correction &correction, const Analysis &analysis, QStringView text)
+{
+    return correction.standing ? standingSteps(correction.step, analysis, text) : QList{correction.step};
+}
 
 FindingType typeOf(const CorrectionStep &step)
 {
@@ -179,7 +185,10 @@ Corrected corrected(const Analysis &found, const QList<Correction> &corrections,
     AnalysisEditor editor(found, text);
     QList<CorrectionEffect> effects;
     for (const Correction &correction : corrections) {
-        effects.append({correction.id, typeOf(correction.step), std::visit(Applier{editor, text}, correction.step)});
+        Places places;
+        for (const CorrectionStep &step : stepsOf(correction, editor.analysis(), text))
+            places += std::visit(Applier{editor, text}, step);
+        effects.append({correction.id, typeOf(correction.step), places});
     }
     return {std::move(editor).result(), effects};
 }

@@ -26,7 +26,8 @@ struct Corrected {
 };
 
 /**
- * The analysis as the reader put it right: @p corrections applied one after the other.
+ * The analysis as the reader put it right: @p corrections applied one after the other, those that stand in every article
+ * before the article's own.
  *
  * Pure, and tolerant: a correction whose finding is gone, or which the analyser meanwhile gets right by itself, changes
  * nothing, and its effect says so. What the reader said has confidence 1. The result is as whole as an analysis of the

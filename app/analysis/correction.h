@@ -98,6 +98,7 @@ struct Correction {
     qint64 place = 0; ///< corrections are applied in the order of their places
     QDateTime made; ///< UTC
     CorrectionStep step;
+    bool standing = false; ///< holds in every article, and knows its entities by name alone: standing.h
 
     friend bool operator==(const Correction &, const Correction &) = default;
 };

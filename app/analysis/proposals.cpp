@@ -4,6 +4,7 @@
 
 #include "app/analysis/figures.h"
 #include "app/analysis/figurewords.h"
+#include "app/analysis/nameplaces.h"
 #include "app/analysis/tokens.h"
 #include "app/article/article.h"
 
@@ -26,45 +27,6 @@ TextRange withoutSpace(TextRange range, QStringView text)
     return range;
 }
 
-bool standsAlone(TextRange range, QStringView text)
-{
-    const auto isWord = [text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
-    return !(isWord(range.start) && isWord(range.start - 1)) && !(isWord(range.end - 1) && isWord(range.end));
-}
-
-bool hasWords(const QString &name, const QString &words)
-{
-    const qsizetype at = name.indexOf(words);
-    return at >= 0 && standsAlone({at, at + words.size()}, name);
-}
-
-/// The one name of the kind that the words mean; the words themselves where none or several do.
-QString nameFor(const QList<Entity> &entities, const QString &words)
-{
-    QStringList names;
-    for (const Entity &entity : entities) {
-        if (entity.name == words)
-            return words;
-        if (hasWords(entity.name, words))
-            names.append(entity.name);
-    }
-    return names.size() == 1 ? names.first() : words;
-}
-
-/// Part of a longer name, or another of the same kind. What has the very words as another kind was taken for it by mistake.
-bool isTaken(const Analysis &analysis, EntityKind kind, TextRange range)
-{
-    for (const auto other : {EntityKind::Person, EntityKind::Organisation, EntityKind::Place, EntityKind::Policy}) {
-        for (const Entity &entity : entities(analysis, other)) {
-            if (std::ranges::any_of(entity.mentions, [&](const Mention &mention) {
-                    return mention.range.overlaps(range) && (mention.range != range || other == kind);
-                }))
-                return true;
-        }
-    }
-    return false;
-}
-
 }
 
 std::optional<AddEntity> addition(const Analysis &analysis, EntityKind kind, TextRange range, QStringView text)
@@ -73,15 +35,10 @@ std::optional<AddEntity> addition(const Analysis &analysis, EntityKind kind, Tex
     if (chosen.isEmpty())
         return std::nullopt;
     const QString words = chosen.in(text).toString();
-    AddEntity step{kind, nameFor(entities(analysis, kind), words).simplified(), words, {}};
-    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.size())) {
-        const TextRange place{at, at + words.size()};
-        if (place == chosen || (!place.overlaps(chosen) && standsAlone(place, text) && !isTaken(analysis, kind, place)))
-            step.places.append(place);
-    }
-    if (!step.places.contains(chosen)) // it begins inside an occurrence that overlaps itself
-        step.places = {chosen};
-    return step;
+    QList<TextRange> places = freePlaces(analysis, kind, words, text);
+    places.removeIf([chosen](TextRange place) { return place.overlaps(chosen); });
+    places.insert(std::ranges::upper_bound(places, chosen), chosen);
+    return AddEntity{kind, nameFor(entities(analysis, kind), words).simplified(), words, places};
 }
 
 std::optional<AddFigure> figureAddition(TextRange range, QStringView text)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/corrected.h"
+#include "app/article/codepoints.h"
 #include "app/cli/articlesource.h"
 #include "app/cli/command.h"
 #include "app/cli/commandcontext.h"
@@ -50,7 +51,7 @@ Result<Source> sourceFromLibrary(ArticleId id, const CommandContext &context)
     Result<QList<Annotation>> annotations = (*library)->annotations(id);
     if (!annotations)
         return std::unexpected(annotations.error());
-    Result<QList<Correction>> corrections = (*library)->corrections().of(id);
+    Result<QList<Correction>> corrections = (*library)->corrections().allOf(id, CodePoints(article->text));
     if (!corrections)
         return std::unexpected(corrections.error());
     const Result<Palette> palette = (*library)->palette();

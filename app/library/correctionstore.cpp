@@ -35,15 +35,31 @@ Result<QList<Correction>> CorrectionStore::of(ArticleId article) const
 
 Result<QList<Correction>> CorrectionStore::of(ArticleId article, const CodePoints &points) const
 {
-    const auto rows = m_database.rows(
-        u"SELECT id, place, made, step FROM corrections WHERE article = ? ORDER BY place, id"_s, {article.value},
-        [&points](const QSqlQuery &query) -> std::optional<Correction> {
-            auto step = decodedStep(query.value(3).toString().toUtf8(), points);
-            if (!step)
-                return std::nullopt;
-            return Correction{{QUuid::fromString(query.value(0).toString())}, query.value(1).toLongLong(),
-                              decodedTime(query.value(2)), *std::move(step)};
-        });
+    return read(u"SELECT id, place, made, step FROM corrections WHERE article = ? ORDER BY place, id"_s, {article.value}, points, false);
+}
+
+Result<QList<Correction>> CorrectionStore::standing() const
+{
+    return read(u"SELECT id, place, made, step FROM standing_corrections ORDER BY place, id"_s, {}, CodePoints(u""), true);
+}
+
+Result<QList<Correction>> CorrectionStore::allOf(ArticleId article, const CodePoints &points) const
+{
+    return standing().and_then([&](const QList<Correction> &everywhere) {
+        return of(article, points).transform([&](const QList<Correction> &own) { return everywhere + own; });
+    });
+}
+
+Result<QList<Correction>> CorrectionStore::read(const QString &statement, const QVariantList &values, const CodePoints &points,
+                                                bool standing) const
+{
+    const auto rows = m_database.rows(statement, values, [&](const QSqlQuery &query) -> std::optional<Correction> {
+        auto step = decodedStep(query.value(3).toString().toUtf8(), points);
+        if (!step)
+            return std::nullopt;
+        return Correction{{QUuid::fromString(query.value(0).toString())}, query.value(1).toLongLong(),
+                          decodedTime(query.value(2)), *std::move(step), standing};
+    });
     if (!rows)
         return std::unexpected(rows.error());
     QList<Correction> corrections;
@@ -52,6 +68,20 @@ Result<QList<Correction>> CorrectionStore::of(ArticleId article, const CodePoint
             corrections.append(*row);
     }
     return corrections;
+}
+
+Outcome CorrectionStore::storeStanding(const CorrectionEdit &edit)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const auto &change : edit.changes) {
+        const auto *insertion = std::get_if<InsertCorrection>(&change);
+        const Outcome done = insertion ? insertStanding(insertion->correction) : removeStanding(std::get<RemoveCorrection>(change).id);
+        if (!done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 Outcome CorrectionStore::store(ArticleId article, const CorrectionEdit &edit)
@@ -113,6 +143,31 @@ Outcome CorrectionStore::remove(ArticleId article, CorrectionId id)
     return {};
 }
 
+Outcome CorrectionStore::insertStanding(const Correction &correction)
+{
+    const QByteArray step = encodedStep(correction.step, CodePoints(u""));
+    const Result<QSqlQuery> inserted = m_database.run(
+        u"INSERT INTO standing_corrections (id, place, made, step) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        {encodedId(correction.id), correction.place, encodedTime(correction.made), QString::fromUtf8(step)});
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return {};
+}
+
+Outcome CorrectionStore::removeStanding(CorrectionId id)
+{
+    const Result<QSqlQuery> removed = m_database.run(u"DELETE FROM standing_corrections WHERE id = ?"_s, {encodedId(id)});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return {};
+}
+
+Outcome CorrectionStore::recount(ArticleId article)
+{
+    const Result<QString> text = m_articles.text(article);
+    return text ? recount(article, *text, CodePoints(*text)) : std::unexpected(text.error());
+}
+
 Outcome CorrectionStore::recount(ArticleId article, const QString &text, const CodePoints &points)
 {
     const auto stored = m_analyses.analysis(article, points);
@@ -120,7 +175,7 @@ Outcome CorrectionStore::recount(ArticleId article, const QString &text, const C
         return std::unexpected(stored.error());
     if (!*stored)
         return {};
-    const auto corrections = of(article, points);
+    const auto corrections = allOf(article, points);
     if (!corrections)
         return std::unexpected(corrections.error());
     return m_analyses.setCounts(article, countsOf(corrected((*stored)->analysis, *corrections, text).analysis));

@@ -5,6 +5,8 @@
 #include "app/analysis/correctionedit.h"
 #include "app/base/result.h"
 
+#include <QtCore/QVariant>
+
 namespace pullquote
 {
 
@@ -28,8 +30,18 @@ public:
     {
     }
 
-    /// In the order in which they apply. Those of a later program that this one does not know stay in the file unread.
+    /// Those that hold in every article, in the order in which they apply.
+    [[nodiscard]] Result<QList<Correction>> standing() const;
+    /// Makes the same changes to them on disk that apply() makes in memory, all of them or none. The counts of findings
+    /// follow when an article is opened.
+    [[nodiscard]] Outcome storeStanding(const CorrectionEdit &edit);
+    /// Brings the counts of the article's findings up to date with those that hold in every article.
+    [[nodiscard]] Outcome recount(ArticleId article);
+
+    /// The article's own, in the order in which they apply. Those of a later program that this one does not know stay in the file unread.
     [[nodiscard]] Result<QList<Correction>> of(ArticleId article) const;
+    /// Those that hold in every article, and the article's own: what its analysis is corrected with.
+    [[nodiscard]] Result<QList<Correction>> allOf(ArticleId article, const CodePoints &points) const;
     /// For a caller that has read the article's text already.
     [[nodiscard]] Result<QList<Correction>> of(ArticleId article, const CodePoints &points) const;
     /// Makes the same changes on disk that apply() makes in memory, all of them or none.
@@ -39,8 +51,12 @@ public:
     [[nodiscard]] Outcome replaceAll(ArticleId article, const QList<Correction> &corrections, const CodePoints &points);
 
 private:
+    [[nodiscard]] Result<QList<Correction>> read(const QString &statement, const QVariantList &values, const CodePoints &points,
+                                                 bool standing) const;
     [[nodiscard]] Outcome insert(ArticleId article, const Correction &correction, const CodePoints &points);
     [[nodiscard]] Outcome remove(ArticleId article, CorrectionId id);
+    [[nodiscard]] Outcome insertStanding(const Correction &correction);
+    [[nodiscard]] Outcome removeStanding(CorrectionId id);
     [[nodiscard]] Outcome recount(ArticleId article, const QString &text, const CodePoints &points);
 
     const Database &m_database;

@@ -193,7 +193,7 @@ Outcome Library::setAnalysis(ArticleId id, const StoredAnalysis &analysis)
     if (!text)
         return std::unexpected(text.error());
     const CodePoints points(*text);
-    const Result<QList<Correction>> put = m_parts->corrections.of(id, points);
+    const Result<QList<Correction>> put = m_parts->corrections.allOf(id, points);
     if (!put)
         return std::unexpected(put.error());
     const FindingCounts counts = countsOf(corrected(analysis.analysis, *put, *text).analysis);

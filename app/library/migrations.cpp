@@ -169,6 +169,15 @@ QStringList deletedMarks()
     };
 }
 
+/// Version 6: corrections that hold in every article. `step` is JSON, its entities without places.
+QStringList standingCorrections()
+{
+    return {
+        u"CREATE TABLE standing_corrections ("
+        "id TEXT PRIMARY KEY, place INTEGER NOT NULL, made INTEGER, step TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
+    };
+}
+
 }
 
 std::span<const Migration> migrations()
@@ -179,6 +188,7 @@ std::span<const Migration> migrations()
         {3, articleTags()},
         {4, versions()},
         {5, deletedMarks()},
+        {6, standingCorrections()},
     };
     return all;
 }

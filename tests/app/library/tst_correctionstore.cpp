@@ -99,6 +99,51 @@ private Q_SLOTS:
         QCOMPARE(library->summary(id)->findings, (FindingCounts{1, 1, 2, 1, 1, 2}));
     }
 
+    void standing_belongsToNoArticleAndComesBackAsItWas()
+    {
+        const LibraryFile file;
+        const auto library = file.open();
+        const EntityRef tram{EntityKind::Policy, u"Tram 🚋 line"_s, {}};
+        QList<Correction> all;
+        for (const CorrectionStep &step : {CorrectionStep(RejectEntity{tram}), CorrectionStep(AddEntity{EntityKind::Place, u"Arlen"_s, u"Arlen"_s, {}}),
+                                           CorrectionStep(MergeEntities{tram, {EntityKind::Policy, u"Tram"_s, {}}}),
+                                           CorrectionStep(KeepApart{tram, {EntityKind::Policy, u"Bus"_s, {}}})}) {
+            Correction made = correction(all.size() + 1, step);
+            made.standing = true;
+            all.append(made);
+        }
+        CorrectionEdit edit;
+        for (const Correction &made : all)
+            edit.changes.prepend(InsertCorrection{made});
+        QVERIFY(library->corrections().storeStanding(edit));
+        QCOMPARE(file.open()->corrections().standing(), all);
+        QVERIFY(library->corrections().storeStanding({{RemoveCorrection{all.first().id}}}));
+        QCOMPARE(file.open()->corrections().standing(), all.sliced(1));
+    }
+
+    void standing_countsInEachAnalysisThatIsStoredAndWhenAskedTo()
+    {
+        const LibraryFile file;
+        const auto library = file.open();
+        const ImportedArticle imported = samples::harbourArticle();
+        const StoredAnalysis found = samples::harbourAnalysis(imported.article);
+        const ArticleId id = library->addArticle(imported)->id;
+        QVERIFY(library->setAnalysis(id, found));
+        const int places = library->summary(id)->findings.places;
+        Correction made = correction(1, RejectEntity{{EntityKind::Place, found.analysis.places.first().name, {}}});
+        made.standing = true;
+        QVERIFY(library->corrections().storeStanding({{InsertCorrection{made}}}));
+        QVERIFY(library->corrections().recount(id));
+        QCOMPARE(library->summary(id)->findings.places, places - 1);
+        QVERIFY(library->corrections().storeStanding({{RemoveCorrection{made.id}}}));
+        QVERIFY(library->setAnalysis(id, found));
+        QCOMPARE(library->summary(id)->findings.places, places);
+        QVERIFY(library->corrections().storeStanding({{InsertCorrection{made}}}));
+        QVERIFY(library->setAnalysis(id, found));
+        QCOMPARE(library->summary(id)->findings.places, places - 1);
+        QCOMPARE((*library->analysis(id))->analysis, found.analysis);
+    }
+
     void failureHalfWay_leavesNothing()
     {
         const LibraryFile file;
@@ -109,6 +154,10 @@ private Q_SLOTS:
         const CorrectionEdit edit{{InsertCorrection{correction(1, RejectQuote{})}, InsertCorrection{correction(2, RejectQuote{})}}};
         QVERIFY(!library->corrections().store(id, edit));
         QVERIFY(library->corrections().of(id)->isEmpty());
+        QVERIFY(file.run(u"CREATE TRIGGER refuse_standing BEFORE INSERT ON standing_corrections WHEN new.place = 2 "
+                         "BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        QVERIFY(!library->corrections().storeStanding(edit));
+        QVERIFY(library->corrections().standing()->isEmpty());
     }
 
     void correctionOfALaterProgram_isLeftInTheFile()

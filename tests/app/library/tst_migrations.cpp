@@ -10,6 +10,7 @@
 #include "tests/app/library/samples.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QUuid>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -214,6 +215,27 @@ private Q_SLOTS:
         const Annotation mark = library->annotations(id)->first();
         QVERIFY(library->store(id, removal(mark.id, samples::moment(9))));
         QCOMPARE(library->deletedMarks().of(id)->first().annotation, mark);
+
+        const LibraryFile fresh;
+        QVERIFY(fresh.open());
+        QCOMPARE(schemaOf(*opened(file)), schemaOf(*opened(fresh)));
+    }
+
+    void storedFile_ofVersionFiveStillOpens()
+    {
+        const LibraryFile file;
+        QVERIFY(QFile::copy(QStringLiteral(PULLQUOTE_TEST_DATA "/library/v5.sqlite"), file.path()));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto library = file.open();
+        QVERIFY(library);
+
+        const ArticleId id = library->articles()->first().id;
+        QVERIFY(library->deletedMarks().of(id)->isEmpty());
+        QCOMPARE(library->corrections().of(id)->size(), 1);
+        QVERIFY(library->corrections().standing()->isEmpty());
+        const Correction never{{QUuid::createUuid()}, 1, samples::moment(9), RejectEntity{{EntityKind::Place, u"Arlen"_s, {}}}, true};
+        QVERIFY(library->corrections().storeStanding({{InsertCorrection{never}}}));
+        QCOMPARE(library->corrections().standing(), QList{never});
 
         const LibraryFile fresh;
         QVERIFY(fresh.open());
