@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/findingref.h"
+#include "app/annotation/palette.h"
 #include "app/annotation/tagpath.h"
 #include "app/base/error.h"
 #include "ui/dialogs/dialogs.h"
@@ -33,15 +34,16 @@ public:
     QQueue<bool> confirmations;
     QQueue<std::optional<TagChange>> tagChanges;
     QQueue<std::optional<TagDescription>> tagDescriptions;
+    QQueue<std::optional<Palette>> meanings;
 
     QStringList confirmedRows; ///< shown by the last confirmAll
-    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "askNumber: label", "confirm: title", "confirmAll: title", "askTags: title", "askTagDescription: tag"
+    QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "askNumber: label", "confirm: title", "confirmAll: title", "askTags: title", "askTagDescription: tag", "askMeanings"
     QList<Error> errors; ///< shown; a test that expects none compares with an empty list
 
     [[nodiscard]] bool allAnswered() const
     {
         return filesToOpen.isEmpty() && pdfPaths.isEmpty() && libraryPaths.isEmpty() && texts.isEmpty() && choices.isEmpty() && figures.isEmpty()
-            && numbers.isEmpty() && confirmations.isEmpty() && tagChanges.isEmpty() && tagDescriptions.isEmpty();
+            && numbers.isEmpty() && confirmations.isEmpty() && tagChanges.isEmpty() && tagDescriptions.isEmpty() && meanings.isEmpty();
     }
 
     [[nodiscard]] QStringList openFiles() override { return answer(filesToOpen, QStringLiteral("openFiles")); }
@@ -91,6 +93,10 @@ public:
     [[nodiscard]] std::optional<TagDescription> askTagDescription(const QString &tag, const TagDescription &, const Theme &) override
     {
         return answer(tagDescriptions, QStringLiteral("askTagDescription: ") + tag);
+    }
+    [[nodiscard]] std::optional<Palette> askMeanings(const Palette &, const Theme &) override
+    {
+        return answer(meanings, QStringLiteral("askMeanings"));
     }
 
 private:

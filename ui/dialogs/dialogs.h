@@ -12,6 +12,7 @@ namespace pullquote
 
 struct Error;
 struct FigureValue;
+struct Palette;
 struct TagChange;
 struct TagDescription;
 struct TagQuestion;
@@ -48,6 +49,8 @@ public:
     /// The entry of @p tag in the codebook; @p theme has the colours to choose from.
     [[nodiscard]] virtual std::optional<TagDescription> askTagDescription(const QString &tag, const TagDescription &initial,
                                                                           const Theme &theme) = 0;
+    /// What the colours of the reader's marks mean; the same colours, in the same order.
+    [[nodiscard]] virtual std::optional<Palette> askMeanings(const Palette &initial, const Theme &theme) = 0;
 
 protected:
     Dialogs() = default;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/choicedialog.h"
 #include "ui/dialogs/figuredialog.h"
 #include "ui/dialogs/listconfirmation.h"
+#include "ui/dialogs/meaningsdialog.h"
 #include "ui/dialogs/tagdescriptiondialog.h"
 #include "ui/dialogs/tagdialog.h"
 
@@ -123,6 +124,12 @@ std::optional<TagDescription> WindowDialogs::askTagDescription(const QString &ta
 {
     TagDescriptionDialog dialog(tag, initial, theme, m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.description()) : std::nullopt;
+}
+
+std::optional<Palette> WindowDialogs::askMeanings(const Palette &initial, const Theme &theme)
+{
+    MeaningsDialog dialog(initial, theme, m_parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.meanings()) : std::nullopt;
 }
 
 }

@@ -49,14 +49,6 @@ QString placeText(const Annotation &annotation)
     return {};
 }
 
-QString wholeText(const Annotation &annotation)
-{
-    QStringList lines{markedText(annotation), noteAndTags(annotation)};
-    if (const QString place = placeText(annotation); !place.isEmpty())
-        lines.append(place);
-    return lines.join(u'\n');
-}
-
 }
 
 AnnotationModel::AnnotationModel(AnnotationSet &set, QObject *parent)
@@ -87,6 +79,25 @@ void AnnotationModel::forward(const AnnotationSet &set)
     });
     connect(&set, &AnnotationSet::aboutToReset, this, [this] { beginResetModel(); });
     connect(&set, &AnnotationSet::reset, this, [this] { endResetModel(); });
+}
+
+QString AnnotationModel::wholeText(const Annotation &annotation) const
+{
+    QStringList lines{markedText(annotation), noteAndTags(annotation)};
+    if (!annotation.segments.isEmpty() && !m_palette.colours.isEmpty())
+        lines.append(m_palette.at(annotation.colour).name);
+    if (const QString place = placeText(annotation); !place.isEmpty())
+        lines.append(place);
+    return lines.join(u'\n');
+}
+
+void AnnotationModel::setPalette(const Palette &palette)
+{
+    if (palette == m_palette)
+        return;
+    m_palette = palette;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 void AnnotationModel::setCodebook(const Codebook &codebook)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/annotation/codebook.h"
+#include "app/annotation/palette.h"
 #include "app/base/id.h"
 
 #include <QtCore/QAbstractListModel>
@@ -11,6 +12,7 @@ namespace pullquote
 {
 
 class AnnotationSet;
+struct Annotation;
 
 /// The rows of the Notes panel: forwards an AnnotationSet without keeping a copy. The set may die first; then it is empty.
 class AnnotationModel : public QAbstractListModel
@@ -27,12 +29,16 @@ public:
 
     /// Gives tags their colours.
     void setCodebook(const Codebook &codebook);
+    /// Tells rows by what their colours mean, too.
+    void setPalette(const Palette &palette);
 
 private:
     void forward(const AnnotationSet &set);
+    [[nodiscard]] QString wholeText(const Annotation &annotation) const;
 
     const AnnotationSet *m_set;
     Codebook m_codebook;
+    Palette m_palette; ///< empty at first: then colours are not spoken of
 };
 
 }

@@ -72,6 +72,7 @@ void NotesPanel::setPalette(const Palette &palette, const Theme &theme)
         markers.append(theme.marker(entry.colour));
     m_list->setTheme(theme);
     m_list->setMarkers(markers);
+    m_model->setPalette(palette);
     m_editor->setPalette(palette, theme, m_icons);
     m_theme = theme;
     m_editor->setKnownTags(m_knownTags, m_codebook, theme);

@@ -110,6 +110,18 @@ AccessibleArticle::AccessibleArticle(ArticleView &view)
 {
 }
 
+void AccessibleArticle::follow(ArticleView &view)
+{
+    QObject::connect(&view, &ArticleView::caretMoved, &view, [&view](qsizetype position) {
+        QAccessibleTextCursorEvent moved(&view, int(position));
+        QAccessible::updateAccessibility(&moved);
+    });
+    QObject::connect(&view, &ArticleView::selectionChanged, &view, [&view](TextRange range) {
+        QAccessibleTextSelectionEvent selected(&view, int(range.start), int(range.end));
+        QAccessible::updateAccessibility(&selected);
+    });
+}
+
 void AccessibleArticle::install()
 {
     static const bool installed = [] {

@@ -26,6 +26,8 @@ public:
 
     /// From now on, every ArticleView has one.
     static void install();
+    /// Tells assistants where caret and selection of @p view go.
+    static void follow(ArticleView &view);
     /// "Person: Olga Brandvik", as it is said where the reader comes to a mark.
     [[nodiscard]] static QString spoken(const MarkSpan &span, const Article &article);
 

@@ -7,13 +7,11 @@
 #include "ui/reading/copiedtext.h"
 #include "ui/reading/flash.h"
 #include "ui/reading/overviewrail.h"
-#include "ui/reading/railticks.h"
 #include "ui/reading/readingkeys.h"
 #include "ui/reading/readingmouse.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSignalBlocker>
-#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -33,7 +31,6 @@ ArticleView::ArticleView(QWidget *parent)
     , m_mouse(new ReadingMouse(*m_page, viewport()))
     , m_rail(new OverviewRail(this))
     , m_flash(new Flash(this))
-    , m_railUpdate(new QTimer(this))
 {
     AccessibleArticle::install(); // before the name is set, which asks for the interface
     setAccessibleName(tr("Article"));
@@ -42,11 +39,9 @@ ArticleView::ArticleView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setViewportMargins(0, 0, OverviewRail::railWidth, 0);
-    m_railUpdate->setSingleShot(true);
-    m_railUpdate->setInterval(0); // once for all that changed before the next painting
     connectPage();
     connectParts();
-    tellAssistants();
+    AccessibleArticle::follow(*this);
 }
 
 ArticleView::~ArticleView()
@@ -64,8 +59,7 @@ void ArticleView::connectPage()
         syncScrollBar();
         viewport()->update();
     });
-    connect(m_page.get(), &ReadingPage::spansChanged, m_railUpdate, qOverload<>(&QTimer::start));
-    connect(m_railUpdate, &QTimer::timeout, this, &ArticleView::updateRail);
+    m_rail->follow(*m_page, m_colours);
 }
 
 void ArticleView::connectParts()
@@ -76,8 +70,8 @@ void ArticleView::connectParts()
     connect(m_mouse, &ReadingMouse::activated, this, &ArticleView::spanActivated);
     connect(m_mouse, &ReadingMouse::hovered, this, &ArticleView::spanHovered);
     connect(m_mouse, &ReadingMouse::left, this, &ArticleView::spanLeft);
-    connect(m_mouse, &ReadingMouse::contextMenuRequested, this,
-            [this](QPoint at) { Q_EMIT contextMenuRequested(selection(), at); });
+    connect(m_mouse, &ReadingMouse::contextMenuRequested, this, &ArticleView::contextMenuRequested);
+    connect(m_mouse, &ReadingMouse::additionMade, this, &ArticleView::additionMade);
     connect(m_mouse, &ReadingMouse::selectionMade, this, [this] {
         if (QGuiApplication::clipboard()->supportsSelection())
             QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
@@ -88,18 +82,6 @@ void ArticleView::connectParts()
         m_page->scrollTo(share * m_page->layout().heights().total() - m_page->scroll().viewportHeight() / 2);
     });
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ArticleView::syncScrollBar);
-}
-
-void ArticleView::tellAssistants()
-{
-    connect(this, &ArticleView::caretMoved, this, [this](qsizetype position) {
-        QAccessibleTextCursorEvent moved(this, int(position));
-        QAccessible::updateAccessibility(&moved);
-    });
-    connect(this, &ArticleView::selectionChanged, this, [this](TextRange range) {
-        QAccessibleTextSelectionEvent selected(this, int(range.start), int(range.end));
-        QAccessible::updateAccessibility(&selected);
-    });
 }
 
 void ArticleView::setArticle(const Article &article)
@@ -120,7 +102,7 @@ const Article &ArticleView::article() const
 void ArticleView::setReadingStyle(const ReadingStyle &style)
 {
     m_page->setStyle(style);
-    m_railUpdate->start();
+    m_rail->refresh();
     Q_EMIT lookChanged();
 }
 
@@ -146,7 +128,7 @@ void ArticleView::updateColours()
     }
     setPalette(windowPalette(m_colours.theme));
     m_rail->setColours(m_colours.theme);
-    m_railUpdate->start();
+    m_rail->refresh();
     viewport()->update();
     Q_EMIT lookChanged();
 }
@@ -293,7 +275,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     const QRect page = viewport()->geometry();
     m_rail->setGeometry(page.right() + 1, page.top(), OverviewRail::railWidth, page.height());
     m_page->resize(page.size());
-    m_railUpdate->start();
+    m_rail->refresh();
 }
 
 void ArticleView::scrollContentsBy(int, int)
@@ -332,11 +314,6 @@ void ArticleView::syncScrollBar()
         m_announcedProgress = reached;
         Q_EMIT positionChanged(reached);
     }
-}
-
-void ArticleView::updateRail()
-{
-    m_rail->setTicks(railTicks(*m_page, m_colours));
 }
 
 }

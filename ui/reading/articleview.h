@@ -9,10 +9,6 @@
 #include <memory>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QTimer;
-QT_END_NAMESPACE
-
 namespace pullquote
 {
 
@@ -83,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged(pullquote::TextRange range);
+    /// The selection was made with Ctrl held: it is meant for the current mark.
+    void additionMade();
     void caretMoved(qsizetype position);
     void caretModeChanged(bool on);
     /// A span was clicked; @p at is in viewport coordinates.
@@ -94,8 +92,8 @@ Q_SIGNALS:
     void positionChanged(double progress);
     /// goTo() moved the page by a screen or more, away from @p origin.
     void jumped(qsizetype origin);
-    /// @p at is global.
-    void contextMenuRequested(pullquote::TextRange selection, QPoint at);
+    /// @p at is global; null where a key asks.
+    void contextMenuRequested(std::optional<QPoint> at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -105,9 +103,7 @@ protected:
 private:
     void connectPage();
     void connectParts();
-    void tellAssistants();
     void syncScrollBar();
-    void updateRail();
     void updateColours();
 
     std::unique_ptr<ReadingPage> m_page;
@@ -117,7 +113,6 @@ private:
     ReadingMouse *m_mouse;
     OverviewRail *m_rail;
     Flash *m_flash;
-    QTimer *m_railUpdate;
     int m_shownValue = 0; ///< of the scroll bar, as the page has it
     double m_announcedProgress = -1;
 };

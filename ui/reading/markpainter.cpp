@@ -121,6 +121,14 @@ void MarkPainter::paintFills()
     }
 }
 
+/// All runs of the reader's mark are; of a name, the one mention.
+bool MarkPainter::isCurrent(const MarkSpan &span) const
+{
+    if (m_colours.current && span.key.kind == MarkKind::Own)
+        return m_colours.current->annotation == span.key.annotation;
+    return m_colours.current == span.key;
+}
+
 void MarkPainter::paintSearchHits()
 {
     m_painter.setBrush(m_colours.theme.searchHit);

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] std::vector<Layered> layered(Wanted wanted) const;
     [[nodiscard]] QList<LineRun> runs(TextRange range) const;
     [[nodiscard]] const MarkerColour &markerOf(const MarkSpan &span) const;
-    [[nodiscard]] bool isCurrent(const MarkSpan &span) const { return m_colours.current == span.key; }
+    [[nodiscard]] bool isCurrent(const MarkSpan &span) const;
     void paintQuoteTints();
     void paintFills();
     void paintSearchHits();

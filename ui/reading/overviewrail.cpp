@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/overviewrail.h"
 
+#include "ui/reading/railticks.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 
@@ -29,6 +30,8 @@ OverviewRail::OverviewRail(QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // it would only be one more stop: the keys of the page go to every mark it shows
     setToolTip(tr("Where the marks lie in the article"));
     setCursor(Qt::PointingHandCursor);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
 }
 
 void OverviewRail::setColours(const Theme &theme)
@@ -37,6 +40,12 @@ void OverviewRail::setColours(const Theme &theme)
     m_border = theme.border;
     m_view = mixed(theme.text, theme.page, 0.1);
     update();
+}
+
+void OverviewRail::follow(ReadingPage &page, const MarkColours &colours)
+{
+    connect(&page, &ReadingPage::spansChanged, this, &OverviewRail::refresh);
+    connect(&m_refresh, &QTimer::timeout, &page, [this, &page, &colours] { setTicks(railTicks(page, colours)); });
 }
 
 void OverviewRail::setTicks(const QList<RailTick> &ticks)

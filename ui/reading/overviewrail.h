@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtGui/QColor>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
@@ -9,6 +10,8 @@
 namespace pullquote
 {
 
+class ReadingPage;
+struct MarkColours;
 struct Theme;
 
 /// A mark's place on the rail.
@@ -32,6 +35,10 @@ public:
 
     void setColours(const Theme &theme);
     void setTicks(const QList<RailTick> &ticks);
+    /// Shows the marks of @p page in @p colours from now on; both must outlive the rail or its events.
+    void follow(ReadingPage &page, const MarkColours &colours);
+    /// Looks at the marks again, once for all that changed before the next painting.
+    void refresh() { m_refresh.start(); }
     [[nodiscard]] const QList<RailTick> &ticks() const { return m_ticks; }
     /// The part in sight, in shares of the article's height.
     void setView(qreal top, qreal bottom);
@@ -49,6 +56,7 @@ private:
     [[nodiscard]] qreal yOf(qreal share) const;
     [[nodiscard]] QPixmap picture() const;
 
+    QTimer m_refresh;
     QList<RailTick> m_ticks;
     QPixmap m_picture; ///< of the ticks: each step of the page paints the rail again, and there may be thousands
     QColor m_page;

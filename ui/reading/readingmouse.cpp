@@ -36,10 +36,22 @@ ReadingMouse::ReadingMouse(ReadingPage &page, QWidget *viewport)
     viewport->setMouseTracking(true);
     viewport->setCursor(Qt::IBeamCursor);
     viewport->installEventFilter(this);
+    if (QWidget *view = viewport->parentWidget())
+        view->installEventFilter(this); // keys go there, the one for the menu, too
 }
 
 bool ReadingMouse::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ContextMenu) {
+        const auto &menu = static_cast<QContextMenuEvent &>(*event);
+        if (menu.reason() == QContextMenuEvent::Keyboard)
+            Q_EMIT contextMenuRequested(std::nullopt);
+        else if (watched == m_viewport)
+            openMenu(menu.pos(), menu.globalPos());
+        return true;
+    }
+    if (watched != m_viewport)
+        return false;
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
@@ -51,11 +63,6 @@ bool ReadingMouse::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonRelease:
         release(static_cast<QMouseEvent &>(*event));
         return static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
-    case QEvent::ContextMenu: {
-        const auto &menu = static_cast<QContextMenuEvent &>(*event);
-        openMenu(menu.pos(), menu.globalPos(), menu.reason() == QContextMenuEvent::Mouse);
-        return true;
-    }
     case QEvent::Leave:
         leave();
         break;
@@ -80,6 +87,7 @@ void ReadingMouse::press(const QMouseEvent &event)
     m_pressed = event.position();
     m_pointer = m_pressed;
     m_dragging = false;
+    m_adding = event.modifiers().testFlag(Qt::ControlModifier);
     const qsizetype position = m_page.positionAt(m_pressed);
     if (m_clicks == 1 && event.modifiers().testFlag(Qt::ShiftModifier)) {
         m_unit = SelectionUnit::Character;
@@ -137,7 +145,9 @@ void ReadingMouse::release(const QMouseEvent &event)
     m_autoScroll.stop();
     if (!m_page.caret().selection().isEmpty()) {
         Q_EMIT selectionMade();
-    } else if (!m_dragging) {
+        if (m_adding)
+            Q_EMIT additionMade();
+    } else if (!m_dragging && !m_adding) {
         if (const MarkSpan *span = spanAt(event.position()))
             Q_EMIT activated(span->key, event.position().toPoint());
     }
@@ -187,16 +197,14 @@ void ReadingMouse::leave()
     Q_EMIT left();
 }
 
-void ReadingMouse::openMenu(QPoint at, QPoint globalAt, bool byMouse)
+void ReadingMouse::openMenu(QPoint at, QPoint globalAt)
 {
-    if (!byMouse) { // the key asks for a menu at the caret
-        const QPoint below = m_page.caretRect().bottomLeft().toPoint();
-        Q_EMIT contextMenuRequested(m_viewport->mapToGlobal(below));
-        return;
-    }
     const qsizetype position = m_page.positionAt(at);
-    if (!m_page.caret().selection().contains(position))
+    if (!m_page.caret().selection().contains(position)) {
         m_page.placeCaret(position);
+        if (const MarkSpan *span = spanAt(at))
+            Q_EMIT activated(span->key, at);
+    }
     Q_EMIT contextMenuRequested(globalAt);
 }
 

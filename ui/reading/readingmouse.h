@@ -33,7 +33,7 @@ class ReadingMouse : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReadingMouse)
 public:
-    /// @p page must outlive it; @p viewport becomes its parent.
+    /// @p page must outlive it; @p viewport becomes its parent, and the widget around that hears of the menu's key.
     ReadingMouse(ReadingPage &page, QWidget *viewport);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,9 +42,12 @@ Q_SIGNALS:
     void activated(const pullquote::MarkKey &key, QPoint at);
     void hovered(const pullquote::MarkKey &key, QPoint at);
     void left();
-    void contextMenuRequested(QPoint globalAt);
+    /// By the mouse at @p globalAt, where the caret is by now or a selection lies; null: by a key.
+    void contextMenuRequested(std::optional<QPoint> globalAt);
     /// A selection was completed, for the clipboard of the middle button.
     void selectionMade();
+    /// The same with Ctrl held when it began.
+    void additionMade();
 
 private:
     void press(const QMouseEvent &event);
@@ -52,7 +55,7 @@ private:
     void release(const QMouseEvent &event);
     void hover(QPointF point);
     void leave();
-    void openMenu(QPoint at, QPoint globalAt, bool byMouse);
+    void openMenu(QPoint at, QPoint globalAt);
     void extendTo(QPointF point);
     void autoScroll();
     [[nodiscard]] const MarkSpan *spanAt(QPointF point) const;
@@ -66,6 +69,7 @@ private:
     QPointF m_pressed;
     QPointF m_pointer;
     bool m_dragging = false;
+    bool m_adding = false; ///< Ctrl was held
     TextRange m_origin; ///< what the first click selected; dragging never loses it
     SelectionUnit m_unit = SelectionUnit::Character;
     std::optional<MarkKey> m_hovered;

@@ -114,6 +114,7 @@ void SelectionBar::setPalette(const Palette &palette, const Theme &theme)
         delete item;
     }
     addSwatches(palette);
+    addAction(u"every"_s, tr("Mark every occurrence (Shift+H)"), &SelectionBar::everyRequested);
     addSeparator();
     addAction(u"note"_s, tr("Note (N)"), &SelectionBar::noteRequested);
     addAction(u"tag"_s, tr("Tag (T)"), &SelectionBar::tagRequested);

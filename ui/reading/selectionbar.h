@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     /// Index into the palette.
     void colourChosen(int colour);
+    void everyRequested(); ///< all places where the selected words stand
     void noteRequested();
     void tagRequested();
     void copyRequested();

@@ -3,9 +3,12 @@
 #include "ui/session/marking.h"
 
 #include "app/annotation/selectors.h"
+#include "app/library/deletedmarks.h"
 #include "ui/session/workspace.h"
 
 #include <QtCore/QUuid>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -27,17 +30,50 @@ Marking::Marking(Workspace &workspace)
 {
 }
 
-AnnotationId Marking::highlight(TextRange range, int colour)
+/// Null where @p range holds nothing but space.
+std::optional<Annotation> Marking::newMark(TextRange range, int colour) const
 {
     Annotation annotation;
     annotation.segments = segments(m_workspace.article().text, range);
     if (annotation.segments.isEmpty())
-        return {};
+        return std::nullopt;
     annotation.id = {QUuid::createUuid()};
     annotation.colour = colour;
     annotation.created = annotation.modified = m_now();
-    m_workspace.push(insertion(annotation));
-    return annotation.id;
+    return annotation;
+}
+
+AnnotationId Marking::highlight(TextRange range, int colour)
+{
+    const std::optional<Annotation> mark = newMark(range, colour);
+    if (!mark)
+        return {};
+    m_workspace.push(insertion(*mark));
+    return mark->id;
+}
+
+bool Marking::isMarked(const QList<Segment> &segments) const
+{
+    return std::ranges::any_of(m_workspace.annotations().all(), [&segments](const Annotation &mark) {
+        return std::ranges::equal(mark.segments, segments, {}, &Segment::range, &Segment::range);
+    });
+}
+
+MarkedPlaces Marking::highlightAll(const QList<TextRange> &ranges, int colour, const QString &words)
+{
+    MarkedPlaces places;
+    Edit all{EditKind::Highlight, {}};
+    for (const TextRange &range : ranges) {
+        const std::optional<Annotation> mark = newMark(range, colour);
+        if (mark && isMarked(mark->segments))
+            ++places.already;
+        else if (mark)
+            all.changes += insertion(*mark).changes;
+    }
+    places.made = all.changes.size();
+    if (places.made > 0)
+        m_workspace.push(tr("Mark every “%1”").arg(words), {{m_workspace.articleId(), all}});
+    return places;
 }
 
 AnnotationId Marking::noteOnArticle()
@@ -58,18 +94,20 @@ void Marking::setNote(AnnotationId id, const QString &note)
     if (!annotation || annotation->note == note)
         return;
     const QDateTime now = m_now();
-    if (m_written != id || m_wrote + writingPause < now || m_begun + longestWriting < now) {
-        m_written = id;
-        m_begun = now;
-        ++m_writing;
-    }
-    m_wrote = now;
-    m_workspace.pushWriting(noteChange(*annotation, note, now), m_writing);
+    goOn(m_writing, id, now);
+    m_workspace.pushWriting(noteChange(*annotation, note, now), m_writing.number);
+}
+
+void Marking::goOn(Run &run, AnnotationId id, const QDateTime &now)
+{
+    if (run.id != id || run.last + writingPause < now || run.begun + longestWriting < now)
+        run = {id, ++m_runs, now, now};
+    run.last = now;
 }
 
 void Marking::endWriting()
 {
-    m_written = {};
+    m_writing.id = {};
 }
 
 void Marking::setTags(AnnotationId id, const QStringList &tags)
@@ -84,10 +122,36 @@ void Marking::recolour(AnnotationId id, int colour)
         m_workspace.push(recolouring(*annotation, colour, m_now()));
 }
 
+void Marking::setSegments(AnnotationId id, const QList<Segment> &segments)
+{
+    const Annotation *annotation = m_workspace.annotations().find(id);
+    if (annotation && !segments.isEmpty() && annotation->segments != segments)
+        m_workspace.push(rangeChange(*annotation, segments, m_now()));
+}
+
+void Marking::resize(AnnotationId id, const QList<Segment> &segments)
+{
+    const Annotation *annotation = m_workspace.annotations().find(id);
+    if (!annotation || segments.isEmpty() || annotation->segments == segments)
+        return;
+    const QDateTime now = m_now();
+    goOn(m_resizing, id, now);
+    m_workspace.pushWriting(rangeChange(*annotation, segments, now), m_resizing.number);
+}
+
 void Marking::remove(AnnotationId id)
 {
     if (m_workspace.annotations().find(id))
-        m_workspace.push(removal(id));
+        m_workspace.push(removal(id, m_now()));
+}
+
+void Marking::restore(const QList<DeletedMark> &marks)
+{
+    QList<Edit> edits;
+    for (const DeletedMark &mark : marks)
+        edits.append(restoration(mark.annotation, mark.deleted));
+    if (!edits.isEmpty())
+        m_workspace.push(combined(EditKind::Restore, edits));
 }
 
 }

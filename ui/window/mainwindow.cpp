@@ -17,6 +17,7 @@
 #include "ui/session/marking.h"
 #include "ui/session/shelf.h"
 #include "ui/window/changecontroller.h"
+#include "ui/window/colourmeanings.h"
 #include "ui/window/correctionactions.h"
 #include "ui/window/correctioncontroller.h"
 #include "ui/window/exporter.h"
@@ -25,6 +26,8 @@
 #include "ui/window/gocontroller.h"
 #include "ui/window/intake.h"
 #include "ui/window/librarycontroller.h"
+#include "ui/window/markactions.h"
+#include "ui/window/markcontroller.h"
 #include "ui/window/markspans.h"
 #include "ui/window/menuactions.h"
 #include "ui/window/notecontroller.h"
@@ -37,6 +40,7 @@
 #include "ui/window/splitcontroller.h"
 #include "ui/window/tagactions.h"
 #include "ui/window/tagcontroller.h"
+#include "ui/window/textmenu.h"
 #include "ui/window/thememenu.h"
 #include "ui/window/unsavedwork.h"
 #include "ui/window/windowactions.h"
@@ -52,6 +56,8 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace pullquote
 {
@@ -69,12 +75,16 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_workspace(library)
     , m_appearance(themes)
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<WindowDialogs>(this))
+    , m_meanings(new ColourMeanings(m_workspace, *m_dialogs, this))
     , m_layout(new WindowLayout(m_workspace.annotations(), this))
     , m_actions(new WindowActions(*this, *m_layout->view, m_workspace.undoStack()))
     , m_correctionActions(new CorrectionActions(m_layout->side->findingLists() << m_layout->view, this))
+    , m_markActions(new MarkActions(*m_layout->view))
     , m_reading(new ReadingController(m_workspace, *m_layout->view, m_icons, *m_layout->page))
+    , m_marks(new MarkController(m_workspace, *m_reading, *m_layout->view, *m_markActions, *this))
     , m_readingAppearance(new ReadingAppearance(m_settings, *m_layout->view))
     , m_corrections(new CorrectionController(m_workspace, *m_reading, *m_layout->view, *m_dialogs, *m_correctionActions, this))
+    , m_menu(new TextMenu({m_workspace, *m_reading, *m_layout->view, *m_actions, *m_markActions, *m_correctionActions, *m_corrections}, this))
     , m_changes(new ChangeController(m_workspace, *m_layout->view, *m_layout->changes, *this))
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
     , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
@@ -87,7 +97,6 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))
     , m_tags(new TagController(m_workspace, *m_layout, *m_dialogs, m_settings, *this))
     , m_progress(new QLabel)
-    , m_palette(library.palette().value_or(defaultPalette()))
 {
     setWindowTitle(tr("Pullquote"));
     setCentralWidget(m_layout);
@@ -99,6 +108,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
         QMetaObject::invokeMethod(this, [this] { m_dialogs->showError(readOnlyNotice(m_workspace.library().path())); }, Qt::QueuedConnection);
     }
     m_actions->fillMenus(*menuBar());
+    m_markActions->fillMenu(*m_actions->mark);
     m_changes->fillMenu(*m_actions->article);
     m_correctionActions->fillMenu(*m_actions->findings);
     m_go->actions().fillMenu(*m_actions->go);
@@ -172,6 +182,7 @@ void MainWindow::connectActions()
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->nextPane, [this] { m_layout->focusPane(1); });
     on(m_actions->previousPane, [this] { m_layout->focusPane(-1); });
+    on(m_markActions->menu, [this] { m_menu->openByKey(); });
     on(m_actions->shortcuts, [this] {
         auto *dialog = new ShortcutDialog(*m_shortcuts, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -185,17 +196,8 @@ void MainWindow::connectView()
     connect(m_layout->view, &ArticleView::positionChanged, this,
             [this](double progress) { m_progress->setText(progressText(m_words, progress)); });
     connect(m_layout->view, &ArticleView::caretModeChanged, m_actions->caret, &QAction::setChecked);
-    connect(m_layout->view, &ArticleView::contextMenuRequested, this, [this](TextRange selection, QPoint at) {
-        QMenu menu;
-        menu.addActions({m_actions->copy, m_actions->copyCitation});
-        menu.addSeparator();
-        menu.addActions({m_actions->highlight, m_actions->note, m_actions->tag, m_actions->remove});
-        menu.addSeparator();
-        if (selection.isEmpty() && m_reading->current())
-            m_corrections->fillMenu(menu, *m_reading->current());
-        menu.addMenu(m_actions->findings);
-        menu.exec(at);
-    });
+    connect(m_layout->view, &ArticleView::contextMenuRequested, m_menu,
+            [this](std::optional<QPoint> at) { at ? m_menu->openAtMouse(*at) : m_menu->openByKey(); });
     connect(m_find, &FindController::hitsChanged, m_reading, &ReadingController::setSearchHits);
     connect(m_layout->chips, &ChipBar::visibleKindsChanged, this, [this](MarkKinds kinds) {
         m_settings.setVisibleKinds(kinds);
@@ -214,7 +216,7 @@ void MainWindow::connectWorkspace()
         m_layout->showArticle(false);
         m_actions->setArticleOpen(false);
         m_changes->setArticleOpen(false);
-        setWindowTitle(tr("Pullquote"));
+            setWindowTitle(tr("Pullquote"));
         m_progress->clear();
     });
     connect(&m_workspace, &Workspace::analysisChanged, this, &MainWindow::showAnalysis);
@@ -222,6 +224,9 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
     m_corrections->follow(*m_layout->side);
     connect(m_corrections, &CorrectionController::done, this, &MainWindow::tell);
+    connect(m_meanings, &ColourMeanings::changed, this, &MainWindow::showPalette);
+    connect(m_markActions->meanings, &QAction::triggered, this, [this] { m_meanings->ask(m_appearance.theme()); });
+    connect(m_marks, &MarkController::done, this, &MainWindow::tell);
     connect(m_intake, &Intake::refused, this, &MainWindow::tell);
     connect(m_speech, &SpeechController::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
     connect(m_exporter, &Exporter::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
@@ -236,15 +241,22 @@ void MainWindow::wear(const Theme &theme)
     m_layout->changes->setTheme(m_icons, theme);
     m_layout->find->setTheme(m_icons, theme);
     m_layout->second->setTheme(m_icons, theme);
-    m_layout->side->setPalette(m_palette);
-    m_reading->setPalette(m_palette, theme);
     m_tags->setTheme(theme);
     m_actions->setTheme(m_icons, theme);
     m_go->setTheme(m_icons, theme);
     m_notes->setTheme(m_icons, theme);
+    showPalette();
+}
+
+void MainWindow::showPalette()
+{
+    const Palette &palette = m_meanings->palette();
+    m_layout->side->setPalette(palette);
+    m_reading->setPalette(palette, m_appearance.theme());
     for (qsizetype colour = 0; colour < m_actions->colours.size(); ++colour) {
-        const bool known = colour < m_palette.colours.size();
-        m_actions->colours[colour]->setText(known ? m_palette.colours[colour].name : tr("Speaker %1").arg(colour + 1));
+        const bool known = colour < palette.colours.size();
+        m_actions->colours[colour]->setText(known ? QString(palette.colours[colour].name).replace(u'&', "&&"_L1)
+                                                  : tr("Speaker %1").arg(colour + 1));
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/annotation/palette.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/reading/spans.h"
 #include "ui/session/workspace.h"
@@ -22,6 +21,7 @@ namespace pullquote
 {
 
 class ChangeController;
+class ColourMeanings;
 class CorrectionActions;
 class CorrectionController;
 class Exporter;
@@ -30,6 +30,8 @@ class ReadingAppearance;
 class GoController;
 class Intake;
 class LibraryController;
+class MarkActions;
+class MarkController;
 class NoteController;
 class PanelController;
 class ReadingController;
@@ -37,6 +39,7 @@ class ShortcutSet;
 class SpeechController;
 class SplitController;
 class TagController;
+class TextMenu;
 class ThemeMenu;
 class WindowActions;
 class WindowLayout;
@@ -71,6 +74,7 @@ private:
     void connectView();
     void connectWorkspace();
     void wear(const Theme &theme);
+    void showPalette();
     void restore();
     void keep();
     void showArticle();
@@ -85,12 +89,16 @@ private:
     Appearance m_appearance;
     Icons m_icons;
     std::unique_ptr<Dialogs> m_dialogs;
+    ColourMeanings *m_meanings;
     WindowLayout *m_layout;
     WindowActions *m_actions;
     CorrectionActions *m_correctionActions;
+    MarkActions *m_markActions;
     ReadingController *m_reading;
+    MarkController *m_marks;
     ReadingAppearance *m_readingAppearance;
     CorrectionController *m_corrections;
+    TextMenu *m_menu;
     ChangeController *m_changes;
     Exporter *m_exporter;
     FindController *m_find;
@@ -106,7 +114,6 @@ private:
     TagController *m_tags;
     QLabel *m_progress;
     qsizetype m_words = 0; ///< of the open article
-    Palette m_palette;
 };
 
 }

@@ -49,6 +49,7 @@ ReadingController::ReadingController(Workspace &workspace, ArticleView &view, Ic
     });
 
     connect(m_bar, &SelectionBar::colourChosen, this, &ReadingController::chooseColour);
+    connect(m_bar, &SelectionBar::everyRequested, this, &ReadingController::everyRequested);
     connect(m_bar, &SelectionBar::noteRequested, this, &ReadingController::note);
     connect(m_bar, &SelectionBar::tagRequested, this, &ReadingController::tag);
     connect(m_bar, &SelectionBar::findingRequested, this, &ReadingController::findingRequested);
@@ -92,14 +93,30 @@ void ReadingController::refresh()
     const std::optional<TextRange> place = before ? std::optional(before->range) : std::nullopt;
     m_spans = Spans(markSpans(m_workspace.analysis(), m_workspace.annotations()));
     showSpans();
-    if (!m_current || m_current->kind == MarkKind::Own)
+    if (!m_current)
         return;
+    if (m_current->kind == MarkKind::Own) {
+        keepCurrentRun();
+        return;
+    }
     // A correction changes the rows of findings, and what a place is: the one that stands there now is current.
     const auto now = std::ranges::find_if(m_spans.all(), [&](const MarkSpan &span) {
         const bool figureOrQuote = m_current->kind >= MarkKind::Figure;
         return span.range == place && (figureOrQuote ? span.key.kind == m_current->kind : span.key.kind < MarkKind::Figure);
     });
     setCurrent(now == m_spans.all().end() ? std::nullopt : std::optional(now->key));
+}
+
+/// A mark that changed may have fewer runs.
+void ReadingController::keepCurrentRun()
+{
+    MarkKey key = *m_current;
+    while (key.part > 0 && !m_spans.find(key))
+        --key.part;
+    if (key == m_current)
+        Q_EMIT currentChanged(); // it is the same, and assistants have heard of it
+    else
+        setCurrent(key);
 }
 
 void ReadingController::setSearchHits(const QList<TextRange> &hits)
@@ -125,11 +142,13 @@ void ReadingController::setCurrent(const std::optional<MarkKey> &key)
     m_view.setCurrentSpan(key);
     if (const MarkSpan *span = key ? m_spans.find(*key) : nullptr)
         m_lastPlace = span->range.start;
+    Q_EMIT currentChanged();
 }
 
 void ReadingController::followCaret(qsizetype position)
 {
-    if (!m_view.caretMode())
+    // what is being selected, or clicked, is not turned to: it may be meant for the mark that is current
+    if (!m_view.caretMode() || !m_view.selection().isEmpty() || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     const QList<MarkSpan> under = m_view.spansAt(position);
     if (!under.isEmpty() && m_current != under.first().key)

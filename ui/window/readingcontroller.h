@@ -41,9 +41,12 @@ public:
     ReadingController(Workspace &workspace, ArticleView &view, Icons &icons, QWidget &page);
 
     void setPalette(const Palette &palette, const Theme &theme);
+    [[nodiscard]] const Palette &palette() const { return m_palette; }
     void setVisibleKinds(MarkKinds kinds);
     void setSearchHits(const QList<TextRange> &hits);
+    void refresh(); ///< shows the marks as they are by now
 
+    [[nodiscard]] int colour() const { return m_colour; } ///< used last
     void highlight(); ///< in the colour used last
     void chooseColour(int colour); ///< marks the selection, or recolours the current mark
     void note();
@@ -59,13 +62,16 @@ public:
 Q_SIGNALS:
     /// A mark became current by the reader's doing in the text: the panels follow.
     void markActivated(const pullquote::MarkKey &key);
+    /// Another mark is current, or the current one has another place.
+    void currentChanged();
     void noteRequested(pullquote::AnnotationId id);
     void tagsRequested(pullquote::AnnotationId id);
+    void everyRequested(); ///< all places where the selected words stand
     /// The selected words are a finding of this kind.
     void findingRequested(pullquote::MarkKind kind);
 
 private:
-    void refresh();
+    void keepCurrentRun();
     void showSpans(); ///< the marks and the search hits
     void followCaret(qsizetype position);
     void activate(const MarkKey &key);

@@ -108,7 +108,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     edit->addActions({copy, copyCitation, selectAll});
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious, searchLibrary});
-    QMenu *mark = bar.addMenu(tr("&Mark"));
+    mark = bar.addMenu(tr("&Mark"));
     mark->addActions({highlight, note, articleNote, largeNote, tag, remove});
     mark->addMenu(tr("&Colour"))->addActions(colours);
     mark->addSeparator();

@@ -78,6 +78,7 @@ public:
     QAction *previousPane;
     QAction *shortcuts;
     QAction *about;
+    QMenu *mark = nullptr; ///< the window adds to it
     QMenu *article = nullptr; ///< filled by the window
     QMenu *findings = nullptr; ///< filled by the window, too
     QMenu *library = nullptr; ///< filled by the window

@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(m_model->indexOf(heron.id).row(), 0);
     }
 
+    void filter_knowsWhatTheColourMeans()
+    {
+        Annotation heron = mark(10, u"heron"_s);
+        heron.colour = 1;
+        m_set->insert(heron);
+        QCOMPARE(m_model->index(0, 0).data(FilterRole).toString(), u"heron\n"_s);
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setPalette({{{u"Seen"_s, u"yellow"_s}, {u"Heard of"_s, u"green"_s}}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_model->index(0, 0).data(FilterRole).toString(), u"heron\n\nHeard of"_s);
+        QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"heron\n\nHeard of"_s);
+    }
+
     void setAll_resets()
     {
         const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
