@@ -9,25 +9,42 @@
 namespace pullquote
 {
 
+namespace
+{
+
+void appendBlock(Article &article, const DraftBlock &draft)
+{
+    const QString text = normalisedBlock(draft.text);
+    if (text.isEmpty())
+        return;
+    if (!article.text.isEmpty())
+        article.text += u'\n';
+    const qsizetype start = article.text.size();
+    article.text += text;
+    article.blocks.append({draft.kind, {start, article.text.size()}, draft.level});
+    if (draft.kind == BlockKind::Title)
+        article.title = text;
+    else if (draft.kind == BlockKind::Standfirst)
+        article.standfirst = text;
+}
+
+}
+
 void setBlocks(Article &article, const QList<DraftBlock> &drafts)
 {
     article.text.clear();
     article.blocks.clear();
+    article.images.clear();
     article.textVersion = textNormalisationVersion;
     for (const DraftBlock &draft : drafts) {
-        const QString text = normalisedBlock(draft.text);
-        if (text.isEmpty())
-            continue;
-        if (!article.text.isEmpty())
-            article.text += u'\n';
-        const qsizetype start = article.text.size();
-        article.text += text;
-        article.blocks.append({draft.kind, {start, article.text.size()}, draft.level});
-        if (draft.kind == BlockKind::Title)
-            article.title = text;
-        else if (draft.kind == BlockKind::Standfirst)
-            article.standfirst = text;
+        appendBlock(article, draft);
+        for (ArticleImage image : draft.images) {
+            image.block = std::max<qsizetype>(0, article.blocks.size() - 1);
+            article.images.append(image);
+        }
     }
+    if (article.blocks.isEmpty())
+        article.images.clear();
 }
 
 qsizetype blockAt(const Article &article, qsizetype position)

@@ -6,7 +6,9 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
+#include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QSize>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -22,6 +24,35 @@ struct Block {
     int level = 0; ///< of a heading or list item, from 1; 0 elsewhere
 
     friend bool operator==(const Block &, const Block &) = default;
+};
+
+/// Why an image of an article cannot be shown.
+enum class ImageState {
+    Kept, ///< it can: its bytes are at hand
+    Remote, ///< it lies on a server, and nothing is fetched from there
+    Missing, ///< there is no such file beside the article's
+    Unreadable, ///< what is there is no image, or a broken one
+    TooLarge
+};
+
+/// An image at its place in an article. It takes no room in the canonical text, so no offset depends on it.
+struct ArticleImage {
+    qsizetype block = 0; ///< it stands below this one
+    QString address; ///< as the article gives it; of one that the article itself holds, nothing
+    QString alternative; ///< what it shows, in words, for who cannot see it; may be empty
+    ImageState state = ImageState::Missing;
+    QByteArray hash; ///< SHA-256 of its bytes; empty unless they are kept
+    QSize size; ///< natural, in CSS px; empty unless the bytes are kept
+
+    friend bool operator==(const ArticleImage &, const ArticleImage &) = default;
+};
+
+/// The bytes of an image as they were found.
+struct ImageFile {
+    QByteArray bytes;
+    QString mediaType; ///< for example "image/png"
+
+    friend bool operator==(const ImageFile &, const ImageFile &) = default;
 };
 
 /**
@@ -40,6 +71,7 @@ struct Article {
     QString source;  ///< the address it came from, empty where unknown
     QString language; ///< BCP 47, empty where unknown
     QList<Block> blocks;
+    QList<ArticleImage> images; ///< in their order, so that their blocks never fall
     QString text;
     int textVersion = 0; ///< of the normalisation that made the text
 
@@ -59,6 +91,7 @@ struct Original {
 struct ImportedArticle {
     Article article;
     Original original;
+    QHash<QByteArray, ImageFile> images = {}; ///< those that are kept, by their hash
 };
 
 /// A block before it has its place in a canonical text.
@@ -66,10 +99,11 @@ struct DraftBlock {
     BlockKind kind = BlockKind::Paragraph;
     QString text;
     int level = 0;
+    QList<ArticleImage> images = {}; ///< that stand below it
 };
 
-/// Puts normalised blocks one after the other into @p article, as its canonical text; empty blocks fall away.
-/// A Title block becomes the article's title, a Standfirst block its standfirst.
+/// Puts normalised blocks one after the other into @p article, as its canonical text; empty blocks fall away, but not
+/// their images. A Title block becomes the article's title, a Standfirst block its standfirst.
 void setBlocks(Article &article, const QList<DraftBlock> &drafts);
 
 /// Index of the block at @p position, or of the one before it where the position lies between two; -1 in no text.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/importers.h"
 
+#include "app/import/imagefiles.h"
 #include "app/import/plaintextimporter.h"
 
 #include <QtCore/QDir>
@@ -43,8 +44,12 @@ Result<ImportedArticle> importBytes(const QByteArray &bytes, const QString &file
         return failure(u"The file is empty."_s, u"Choose a file with words in it."_s);
     const QByteArrayView head = QByteArrayView(bytes).first(std::min(bytes.size(), headSize));
     for (const std::unique_ptr<Importer> &importer : importers()) {
-        if (importer->accepts(head, fileName))
-            return importer->import(bytes, fileName);
+        if (!importer->accepts(head, fileName))
+            continue;
+        Result<ImportedArticle> imported = importer->import(bytes, fileName);
+        if (imported)
+            bringImages(*imported);
+        return imported;
     }
     return failure(u"The file is in no format that Pullquote reads."_s,
                    u"Open it in the program it was made with and save it as plain text."_s);

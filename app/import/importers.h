@@ -13,7 +13,8 @@ namespace pullquote
 /// More than any article has; a larger file is one by mistake.
 inline constexpr qint64 largestFile = 100 * 1024 * 1024;
 
-/// Reads the article in a file of any format there is an importer for. Errors name the file.
+/// Reads the article in a file of any format there is an importer for, and the images it names beside the file
+/// (imagefiles.h). Errors name the file.
 [[nodiscard]] Result<ImportedArticle> importFile(const QString &path);
 
 /// The same from a stream such as the standard input, read to its end unless it is larger than largestFile.

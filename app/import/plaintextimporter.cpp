@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/plaintextimporter.h"
 
-#include "app/article/canonicaltext.h"
 #include "app/import/articledraft.h"
 #include "app/import/draftreaders.h"
-#include "app/import/terminalsequences.h"
+#include "app/import/imagelines.h"
 #include "app/import/textdecoding.h"
 #include "app/import/textlanguage.h"
 #include "app/import/textparagraphs.h"
@@ -16,9 +15,12 @@ using namespace Qt::StringLiterals;
 
 Article articleFromText(const QString &text)
 {
+    const TextAndImages read = textAndImages(text);
     ArticleDraft draft;
-    for (const TextParagraph &paragraph : textParagraphs(normalisedText(withoutTerminalSequences(text))))
-        draft.parts.append({.text = paragraph.text, .afterBlankLine = paragraph.afterBlankLine});
+    draft.images = read.images;
+    for (const TextParagraph &paragraph : textParagraphs(read.text))
+        draft.parts.append({.text = paragraph.text, .afterBlankLine = paragraph.afterBlankLine, .line = paragraph.line});
+    readCaptions(draft);
     removeFurniture(draft);
     readFields(draft);
     readSource(draft);

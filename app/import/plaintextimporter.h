@@ -12,7 +12,8 @@ namespace pullquote
  *
  * Such text has often lost its shape on the way. What is broken is mended (textparagraphs.h), what the text says about
  * itself is taken from it (draftreaders.h), and what belongs to the page it was copied from is left out of the article,
- * not out of the original. What the text does not say stays empty.
+ * not out of the original. What the text does not say stays empty. Images in lines of their own, as Markdown writes them,
+ * come along as places and addresses (imagelines.h).
  */
 class PlainTextImporter final : public Importer
 {

@@ -188,7 +188,7 @@ QList<TextParagraph> paragraphsOf(const QList<Line> &lines, const std::optional<
         if (previous && wrapping && goesOn(*previous, line, *wrapping))
             joiner.append(paragraphs.last().text, line.text);
         else
-            paragraphs.append({line.text, previous == nullptr});
+            paragraphs.append({line.text, previous == nullptr, &line - lines.constData()});
         previous = &line;
     }
     return paragraphs;

@@ -12,6 +12,7 @@ namespace pullquote
 struct TextParagraph {
     QString text;
     bool afterBlankLine = false; ///< a blank line, or the start of the text, stands before it
+    qsizetype line = 0; ///< in which it begins, from 0
 
     friend bool operator==(const TextParagraph &, const TextParagraph &) = default;
 };

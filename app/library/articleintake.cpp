@@ -101,8 +101,10 @@ Result<Addition> ArticleIntake::taken(const ImportedArticle &imported, const Has
         const Outcome restored = m_articles.setDeleted((*known)->id, {});
         return restored ? Result<Addition>({(*known)->id, Addition::State::Restored}) : std::unexpected(restored.error());
     }
-    if (*known && (*known)->sameText)
-        return Addition{(*known)->id, Addition::State::AlreadyThere};
+    if (*known && (*known)->sameText) {
+        const Outcome completed = m_articles.images().complete((*known)->id, imported);
+        return completed ? Result<Addition>({(*known)->id, Addition::State::AlreadyThere}) : std::unexpected(completed.error());
+    }
     const Result<std::optional<ArticleId>> old
         = *known ? Result<std::optional<ArticleId>>((*known)->id) : changed(imported);
     if (!old)
@@ -170,6 +172,8 @@ Result<ArticleId> ArticleIntake::insert(const ImportedArticle &imported, const H
             QVariantList{id.value} + original));
     if (done)
         done = m_versions.begin(id, now);
+    if (done)
+        done = m_articles.images().put(id, imported);
     return done ? Result<ArticleId>(id) : std::unexpected(done.error());
 }
 
@@ -182,9 +186,10 @@ Outcome ArticleIntake::replace(ArticleId id, const ImportedArticle &imported, co
     if (!replaced)
         return replaced;
     const QVariantList original = originalValues(imported.original, hashes.original);
-    return outcomeOf(m_database.run(
+    const Outcome kept = outcomeOf(m_database.run(
         u"UPDATE originals SET (%1) = (%2) WHERE article = ?"_s.arg(originalColumns, placeholders(original)),
         original + QVariantList{id.value}));
+    return kept ? m_articles.images().put(id, imported) : kept;
 }
 
 }

@@ -120,7 +120,15 @@ Result<ArticleSummary> ArticleStore::summary(ArticleId id) const
 
 Result<Article> ArticleStore::article(ArticleId id) const
 {
-    return orNoSuchArticle(m_database.row(u"SELECT %1 FROM articles WHERE id = ?"_s.arg(articleFields), {id.value}, articleIn), id);
+    Result<Article> article
+        = orNoSuchArticle(m_database.row(u"SELECT %1 FROM articles WHERE id = ?"_s.arg(articleFields), {id.value}, articleIn), id);
+    if (!article)
+        return article;
+    auto images = m_images.of(id);
+    if (!images)
+        return std::unexpected(images.error());
+    article->images = *std::move(images);
+    return article;
 }
 
 Result<QString> ArticleStore::text(ArticleId id) const

@@ -4,6 +4,7 @@
 
 #include "app/article/article.h"
 #include "app/base/result.h"
+#include "app/library/imagestore.h"
 #include "app/library/records.h"
 
 class QSqlQuery;
@@ -20,6 +21,7 @@ class ArticleStore
 public:
     explicit ArticleStore(const Database &database)
         : m_database(database)
+        , m_images(database)
     {
     }
 
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] Result<Original> original(ArticleId id) const;
     /// The canonical text alone, for those who convert offsets.
     [[nodiscard]] Result<QString> text(ArticleId id) const;
+    [[nodiscard]] const ImageStore &images() const { return m_images; }
+    [[nodiscard]] ImageStore &images() { return m_images; }
 
     /// Null @p moment takes it out of the bin.
     [[nodiscard]] Outcome setDeleted(ArticleId id, const QDateTime &moment);
@@ -43,11 +47,13 @@ private:
     [[nodiscard]] Outcome updateReading(ArticleId id, const QString &statement, QVariantList values);
 
     const Database &m_database;
+    ImageStore m_images;
 };
 
 /// The columns that articleIn() reads, as they are named wherever an article's text is kept.
 inline constexpr QLatin1StringView articleFields(
     "title, standfirst, bylines, outlet, published, source, language, text_version, blocks, text");
+/// Without its images.
 [[nodiscard]] Article articleIn(const QSqlQuery &query);
 
 // The columns that a text brings along, as they are named in `articles`, `originals` and `past_texts`.

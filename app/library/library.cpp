@@ -132,6 +132,11 @@ Result<Original> Library::original(ArticleId id) const
     return m_parts->articles.original(id);
 }
 
+const ImageStore &Library::images() const
+{
+    return m_parts->articles.images();
+}
+
 Outcome Library::remove(ArticleId id)
 {
     return m_parts->articles.setDeleted(id, now());

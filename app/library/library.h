@@ -17,6 +17,7 @@ namespace pullquote
 
 class CorrectionStore;
 class DeletedMarks;
+class ImageStore;
 class TagStore;
 class VersionStore;
 
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Result<Article> article(ArticleId id) const;
     /// Fails, too, where the bytes are no longer those that were stored.
     [[nodiscard]] Result<Original> original(ArticleId id) const;
+    [[nodiscard]] const ImageStore &images() const;
 
     /// Puts the article in the bin with everything that belongs to it; restore() takes it out again.
     [[nodiscard]] Outcome remove(ArticleId id);

@@ -178,6 +178,24 @@ QStringList standingCorrections()
     };
 }
 
+/// Version 7: images. Their places belong to a version of the text; their bytes are kept once, however many places name
+/// them, and as long as one does. `block` and `place` count from 0, width and height are CSS px.
+QStringList images()
+{
+    return {
+        u"CREATE TABLE images ("
+        "sha256 BLOB NOT NULL PRIMARY KEY, media_type TEXT NOT NULL, bytes BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE image_places ("
+        "version INTEGER NOT NULL REFERENCES versions ON DELETE CASCADE, place INTEGER NOT NULL, block INTEGER NOT NULL, "
+        "address TEXT NOT NULL, alternative TEXT NOT NULL, state TEXT NOT NULL, width INTEGER NOT NULL, "
+        "height INTEGER NOT NULL, image BLOB REFERENCES images, PRIMARY KEY (version, place)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE INDEX image_places_by_image ON image_places (image) WHERE image IS NOT NULL"_s,
+        u"CREATE TRIGGER images_forgotten AFTER DELETE ON image_places WHEN old.image IS NOT NULL BEGIN "
+        "DELETE FROM images WHERE sha256 = old.image "
+        "AND NOT EXISTS (SELECT 1 FROM image_places WHERE image = old.image); END"_s,
+    };
+}
+
 }
 
 std::span<const Migration> migrations()
@@ -189,6 +207,7 @@ std::span<const Migration> migrations()
         {4, versions()},
         {5, deletedMarks()},
         {6, standingCorrections()},
+        {7, images()},
     };
     return all;
 }

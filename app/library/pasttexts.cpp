@@ -90,10 +90,16 @@ Result<QString> PastTexts::text(VersionId version) const
 
 Result<Article> PastTexts::article(VersionId version) const
 {
-    const auto found = m_database.row(ofVersion(articleFields), {version.value, version.value}, articleIn);
+    auto found = m_database.row(ofVersion(articleFields), {version.value, version.value}, articleIn);
     if (!found)
         return std::unexpected(found.error());
-    return *found ? Result<Article>(**found) : std::unexpected(noSuchVersionError(version));
+    if (!*found)
+        return std::unexpected(noSuchVersionError(version));
+    auto images = m_images.of(version);
+    if (!images)
+        return std::unexpected(images.error());
+    (*found)->images = *std::move(images);
+    return **std::move(found);
 }
 
 Result<std::optional<StoredAnalysis>> PastTexts::analysis(VersionId version) const

@@ -6,6 +6,7 @@
 #include "app/article/codepoints.h"
 #include "app/base/id.h"
 #include "app/base/result.h"
+#include "app/library/imagestore.h"
 #include "app/library/records.h"
 
 #include <map>
@@ -22,6 +23,7 @@ class PastTexts
 public:
     explicit PastTexts(const Database &database)
         : m_database(database)
+        , m_images(database)
     {
     }
 
@@ -38,6 +40,7 @@ public:
 
 private:
     const Database &m_database;
+    ImageStore m_images;
 };
 
 /// The conversion of offsets for versions, each text read once.

@@ -57,7 +57,7 @@ struct ArticleSummary {
 struct Addition {
     enum class State {
         Added,
-        AlreadyThere, ///< the same bytes, or the same text from the same address; nothing was changed
+        AlreadyThere, ///< the same bytes, or the same text from the same address; at most images that were missing came in
         Restored, ///< the same, and it was in the bin: taken out with all its marks
         Changed, ///< another text of an article that was there: now its current version, with the marks moved along
     };

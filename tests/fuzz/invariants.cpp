@@ -155,6 +155,14 @@ QStringList faultsOf(const Article &article)
     }
     if (end != (article.blocks.isEmpty() ? -1 : article.text.size()))
         faults.append(u"text after the last block"_s);
+    if (!std::ranges::is_sorted(article.images, {}, &ArticleImage::block))
+        faults.append(u"the images are out of order"_s);
+    for (const ArticleImage &image : article.images) {
+        if (image.block < 0 || image.block >= article.blocks.size())
+            faults.append(u"an image stands below block %1 of %2"_s.arg(image.block).arg(article.blocks.size()));
+        if ((image.state == ImageState::Kept) == image.size.isEmpty() || image.hash.isEmpty() != image.size.isEmpty())
+            faults.append(u"an image is neither kept nor missing"_s);
+    }
     return faults;
 }
 

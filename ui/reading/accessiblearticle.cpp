@@ -3,6 +3,7 @@
 #include "ui/reading/accessiblearticle.h"
 
 #include "app/article/sentences.h"
+#include "ui/reading/accessibleimage.h"
 #include "ui/reading/articleview.h"
 #include "ui/reading/readingpage.h"
 #include "ui/reading/textsteps.h"
@@ -120,6 +121,52 @@ void AccessibleArticle::follow(ArticleView &view)
         QAccessibleTextSelectionEvent selected(&view, int(range.start), int(range.end));
         QAccessible::updateAccessibility(&selected);
     });
+}
+
+AccessibleArticle::~AccessibleArticle()
+{
+    forgetImages();
+}
+
+void AccessibleArticle::forgetImages() const
+{
+    for (const QAccessible::Id id : std::as_const(m_images))
+        QAccessible::deleteAccessibleInterface(id);
+    m_images.clear();
+}
+
+QAccessibleInterface *AccessibleArticle::image(qsizetype index) const
+{
+    if (const QList<ArticleImage> &shown = m_view.article().images; shown != m_known) {
+        forgetImages();
+        m_known = shown;
+    }
+    if (!m_images.contains(index))
+        m_images.insert(index, QAccessible::registerAccessibleInterface(new AccessibleImage(m_view, index)));
+    return QAccessible::accessibleInterface(m_images.value(index));
+}
+
+int AccessibleArticle::childCount() const
+{
+    return QAccessibleWidget::childCount() + int(m_view.article().images.size());
+}
+
+QAccessibleInterface *AccessibleArticle::child(int index) const
+{
+    const int first = QAccessibleWidget::childCount();
+    return index >= first && index < childCount() ? image(index - first) : QAccessibleWidget::child(index);
+}
+
+QAccessibleInterface *AccessibleArticle::childAt(int x, int y) const
+{
+    const auto under = m_view.page().imageAt(m_view.viewport()->mapFromGlobal(QPoint(x, y)));
+    return under ? image(*under) : QAccessibleWidget::childAt(x, y);
+}
+
+int AccessibleArticle::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *graphic = child ? dynamic_cast<const AccessibleImage *>(child) : nullptr;
+    return graphic ? QAccessibleWidget::childCount() + int(graphic->index()) : QAccessibleWidget::indexOfChild(child);
 }
 
 void AccessibleArticle::install()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/range.h"
+#include "app/article/article.h"
 
 #include <QtWidgets/QAccessibleWidget>
 
@@ -10,19 +10,19 @@ namespace pullquote
 {
 
 class ArticleView;
-struct Article;
 struct MarkSpan;
 
 /**
  * The article as a screen reader has it: one document with its text, caret and selection.
  *
  * The run of a mark has the attribute "mark" with its kind, so that it is told once, where the mark begins; a heading
- * has its level. Rectangles are those in sight, in screen coordinates, and empty for what is not.
+ * has its level. Images are its last children, in their order. Rectangles are those in sight, in screen coordinates, and empty for what is not.
  */
 class AccessibleArticle : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
     explicit AccessibleArticle(ArticleView &view);
+    ~AccessibleArticle() override;
 
     /// From now on, every ArticleView has one.
     static void install();
@@ -33,6 +33,10 @@ public:
 
     void *interface_cast(QAccessible::InterfaceType type) override;
     [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
 
     void selection(int index, int *start, int *end) const override;
     [[nodiscard]] int selectionCount() const override;
@@ -56,7 +60,12 @@ private:
     [[nodiscard]] TextRange unitAround(qsizetype offset, QAccessible::TextBoundaryType type) const;
     [[nodiscard]] QString hand(TextRange range, int *start, int *end) const;
 
+    [[nodiscard]] QAccessibleInterface *image(qsizetype index) const;
+    void forgetImages() const;
+
     ArticleView &m_view;
+    mutable QList<ArticleImage> m_known; ///< that m_images were made for
+    mutable QHash<qsizetype, QAccessible::Id> m_images; ///< by index, those asked for
 };
 
 }

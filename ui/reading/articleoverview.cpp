@@ -32,6 +32,10 @@ ArticleOverview::ArticleOverview(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::PointingHandCursor);
+    connect(m_page.get(), &ReadingPage::imageDecoded, this, [this] {
+        if (isVisible())
+            paintStrip();
+    });
 }
 
 ArticleOverview::~ArticleOverview() = default;
@@ -43,6 +47,8 @@ void ArticleOverview::showArticle(const ArticleView &view)
     ReadingStyle style = source.layout().typography().style();
     style.textSize = textSize;
     m_page->setStyle(style);
+    if (source.images() != m_page->images())
+        m_page->setImages(source.images());
     m_page->setArticle(source.article());
     m_page->setSpans(source.spans().all());
     m_page->setKinds(source.kinds());

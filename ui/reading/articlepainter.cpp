@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/articlepainter.h"
 
+#include "ui/reading/imagepainter.h"
+
 #include <QtGui/QPainter>
 
 namespace pullquote
@@ -78,6 +80,7 @@ void paintArticle(QPainter &painter, ReadingPage &page, const MarkColours &colou
             paintRuns(painter, page, placed, page.spoken(), spoken);
         paintText(painter, page, placed, colours.theme);
         marks.paintAboveText();
+        paintImages(painter, page, placed, colours.theme);
     }
     page.focus().paintVeil(painter, colours.theme);
 }

@@ -13,7 +13,7 @@ struct Highlight {
     qreal strength = 0; ///< 0 to 1
 };
 
-/// Paints the part of @p page that is in sight: marks, selection and text.
+/// Paints the part of @p page that is in sight: marks, selection, text and images.
 void paintArticle(QPainter &painter, ReadingPage &page, const MarkColours &colours, const Highlight &highlight);
 
 }

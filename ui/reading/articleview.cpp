@@ -6,6 +6,7 @@
 #include "ui/reading/articlepainter.h"
 #include "ui/reading/copiedtext.h"
 #include "ui/reading/flash.h"
+#include "ui/reading/imagecache.h"
 #include "ui/reading/overviewrail.h"
 #include "ui/reading/readingkeys.h"
 #include "ui/reading/readingmouse.h"
@@ -59,6 +60,7 @@ void ArticleView::connectPage()
         syncScrollBar();
         viewport()->update();
     });
+    connect(m_page.get(), &ReadingPage::imageDecoded, viewport(), qOverload<>(&QWidget::update));
     m_rail->follow(*m_page, m_colours);
 }
 
@@ -66,8 +68,10 @@ void ArticleView::connectParts()
 {
     connect(m_keys, &ReadingKeys::caretModeChanged, this, &ArticleView::caretModeChanged);
     connect(m_keys, &ReadingKeys::copyRequested, this, &ArticleView::copySelection);
+    connect(m_keys, &ReadingKeys::imageActivated, this, &ArticleView::imageActivated);
     connect(m_keys, &ReadingKeys::blinked, viewport(), qOverload<>(&QWidget::update));
     connect(m_mouse, &ReadingMouse::activated, this, &ArticleView::spanActivated);
+    connect(m_mouse, &ReadingMouse::imageActivated, this, &ArticleView::imageActivated);
     connect(m_mouse, &ReadingMouse::hovered, this, &ArticleView::spanHovered);
     connect(m_mouse, &ReadingMouse::left, this, &ArticleView::spanLeft);
     connect(m_mouse, &ReadingMouse::contextMenuRequested, this, &ArticleView::contextMenuRequested);
@@ -97,6 +101,11 @@ void ArticleView::setArticle(const Article &article)
 const Article &ArticleView::article() const
 {
     return m_page->article();
+}
+
+void ArticleView::setImages(ImageCache &images)
+{
+    m_page->setImages(&images);
 }
 
 void ArticleView::setReadingStyle(const ReadingStyle &style)
@@ -225,9 +234,10 @@ bool ArticleView::caretMode() const
 
 void ArticleView::copySelection() const
 {
+    const auto bytes = [this](const QByteArray &hash) { return m_page->images() ? m_page->images()->file(hash) : std::nullopt; };
     if (!selection().isEmpty())
         QGuiApplication::clipboard()->setMimeData(
-            copiedData(article(), selection(), m_page->spans(), m_markerColours).release());
+            copiedData(article(), selection(), m_page->spans(), m_markerColours, bytes).release());
 }
 
 qsizetype ArticleView::firstVisiblePosition() const

@@ -13,6 +13,7 @@ namespace pullquote
 {
 
 class Flash;
+class ImageCache;
 class OverviewRail;
 class ReadingKeys;
 class ReadingMouse;
@@ -35,6 +36,8 @@ public:
     /// Shows @p article from its beginning, without spans.
     void setArticle(const Article &article);
     [[nodiscard]] const Article &article() const;
+    /// Must outlive the view, which shows images in words until it has one.
+    void setImages(ImageCache &images);
     void setReadingStyle(const ReadingStyle &style);
     /// Needed before the view is shown; also sets the palette of its scroll bar.
     void setTheme(const Theme &theme);
@@ -92,6 +95,8 @@ Q_SIGNALS:
     void positionChanged(double progress);
     /// goTo() moved the page by a screen or more, away from @p origin.
     void jumped(qsizetype origin);
+    /// An image was clicked, or Enter pressed with the caret in the paragraph above it; its index in Article::images.
+    void imageActivated(qsizetype image);
     /// @p at is global; null where a key asks.
     void contextMenuRequested(std::optional<QPoint> at);
 

@@ -3,6 +3,7 @@
 #include "ui/reading/copiedtext.h"
 
 #include "app/export/markershades.h"
+#include "ui/reading/imageframes.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QColor>
@@ -93,6 +94,24 @@ private:
     const QList<MarkerInk> &m_inks;
 };
 
+QString htmlOf(const ArticleImage &image, const ImageBytes &images)
+{
+    const QString alternative = image.alternative.toHtmlEscaped();
+    if (const auto file = image.state == ImageState::Kept ? images(image.hash) : std::nullopt)
+        return u"<p><img src=\"data:%1;base64,%2\" alt=\"%3\"></p>\n"_s.arg(file->mediaType, QString::fromLatin1(file->bytes.toBase64()),
+                                                                          alternative);
+    if (image.state == ImageState::Remote) // as an image it would be fetched where it is pasted
+        return u"<p><a href=\"%1\">%2</a></p>\n"_s.arg(image.address.toHtmlEscaped(),
+                                                      alternative.isEmpty() ? image.address.toHtmlEscaped() : alternative);
+    return {};
+}
+
+/// Whether @p range goes on over what stands below @p block.
+bool reachesBelow(const Article &article, TextRange range, const Block &block)
+{
+    return range.end > block.range.end || range.end == article.text.size();
+}
+
 QString tagOf(const Block &block)
 {
     switch (block.kind) {
@@ -157,8 +176,8 @@ QString copiedText(const Article &article, TextRange range)
     return text;
 }
 
-QString copiedHtml(const Article &article, TextRange range, const Spans &spans,
-                   const QList<MarkerInk> &inks)
+QString copiedHtml(const Article &article, TextRange range, const Spans &spans, const QList<MarkerInk> &inks,
+                   const ImageBytes &images)
 {
     const std::vector<Piece> pieces = piecesOf(article, range);
     const MarkedWords words(article, spans, inks);
@@ -170,13 +189,19 @@ QString copiedHtml(const Article &article, TextRange range, const Spans &spans,
         nesting.enter(listDepth(*block), block->kind == BlockKind::Quotation);
         const bool rightToLeft = part.in(article.text).isRightToLeft();
         html += u"<%1%2>%3</%1>\n"_s.arg(tagOf(*block), rightToLeft ? u" dir=\"rtl\""_s : QString(), words.html(part));
+        const auto below = imagesBelow(article, block - article.blocks.constData());
+        if (below.empty() || !reachesBelow(article, range, *block))
+            continue;
+        nesting.enter(0, false);
+        for (const ArticleImage &image : below)
+            html += htmlOf(image, images);
     }
     nesting.enter(0, false);
     return html;
 }
 
 std::unique_ptr<QMimeData> copiedData(const Article &article, TextRange range, const Spans &spans,
-                                      const QStringList &colours)
+                                      const QStringList &colours, const ImageBytes &images)
 {
     Palette palette;
     for (const QString &colour : colours)
@@ -184,7 +209,7 @@ std::unique_ptr<QMimeData> copiedData(const Article &article, TextRange range, c
     auto data = std::make_unique<QMimeData>();
     data->setText(copiedText(article, range));
     // some that paste take HTML without a word about it for Latin-1
-    data->setHtml(u"<meta charset=\"utf-8\">"_s + copiedHtml(article, range, spans, markerShades(palette)));
+    data->setHtml(u"<meta charset=\"utf-8\">"_s + copiedHtml(article, range, spans, markerShades(palette), images));
     return data;
 }
 

@@ -62,7 +62,7 @@ void FocusMode::paintVeil(QPainter &painter, const Theme &theme) const
     const qreal top = m_page.scroll().topOf(read);
     // from the lines on, the space above them being empty; and by whole pixels, so that none of the block's is touched
     const qreal first = std::max(0.0, std::floor(top + laid.boxes.front().top));
-    const qreal last = std::max(0.0, std::ceil(top + laid.boxes.back().bottom));
+    const qreal last = std::max(0.0, std::ceil(top + laid.bottom()));
     painter.fillRect(QRectF(0, 0, width, first), veil);
     painter.fillRect(QRectF(0, last, width, std::max(0.0, m_page.scroll().viewportHeight() - last)), veil);
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace pullquote
 {
@@ -193,10 +194,20 @@ bool PageLayout::setPageWidth(qreal pageWidth)
     return true;
 }
 
+void PageLayout::setPageHeight(qreal pageHeight)
+{
+    if (qFuzzyCompare(pageHeight, std::exchange(m_pageHeight, pageHeight)) || m_article.images.isEmpty())
+        return;
+    estimate();
+}
+
 qreal PageLayout::spaceAbove(qsizetype block) const
 {
-    if (block > 0)
-        return m_typography.spaceAbove(&m_article.blocks.at(block - 1), m_article.blocks.at(block));
+    if (block > 0) {
+        const Block &previous = m_article.blocks.at(block - 1);
+        return imagesBelow(m_article, block - 1).empty() ? m_typography.spaceAbove(&previous, m_article.blocks.at(block))
+                                                         : m_typography.spaceBelowImage(previous, m_article.blocks.at(block));
+    }
     const qreal kicker = m_kicker.isEmpty() ? 0 : m_typography.kicker().lineStep + m_typography.kickerSpace();
     return m_typography.pageMargin() + kicker;
 }
@@ -211,6 +222,8 @@ void PageLayout::estimate()
         const qreal width = std::max(1.0, m_columnWidth - style.indent - style.endIndent);
         const qreal lines = std::ceil(qreal(range(block).length()) * style.characterWidth / width);
         heights.push_back(spaceAbove(block) + std::max(1.0, lines) * style.lineStep);
+        for (const ArticleImage &image : imagesBelow(m_article, block))
+            heights.back() += m_typography.imageSpace() + shownSize(image, imageRoom(), m_typography).height();
     }
     if (!heights.empty())
         heights.back() += m_typography.pageFoot();
@@ -237,7 +250,9 @@ std::unique_ptr<LaidOutParagraph> PageLayout::laidOut(qsizetype block) const
     paragraph->layout.setCacheEnabled(true); // or each painting shapes the text again
     const Block *previous = block > 0 ? &m_article.blocks.at(block - 1) : nullptr;
     const qreal firstIndent = m_typography.firstLineIndent(previous, m_article.blocks.at(block));
-    paragraph->height = setLines(*paragraph, style, m_columnWidth, firstIndent, spaceAbove(block));
+    const qreal bottom = setLines(*paragraph, style, m_columnWidth, firstIndent, spaceAbove(block));
+    paragraph->images = imageFrames(m_article, block, bottom, paragraph->rightToLeft, imageRoom(), m_typography);
+    paragraph->height = paragraph->bottom();
     if (block == count() - 1)
         paragraph->height += m_typography.pageFoot();
     return paragraph;

@@ -36,6 +36,8 @@ public:
     void setStyle(const ReadingStyle &style);
     /// Fits the column into a page of @p pageWidth, no wider than the measure; true where that changed the lines.
     bool setPageWidth(qreal pageWidth);
+    /// Fits images into a page of @p pageHeight.
+    void setPageHeight(qreal pageHeight);
 
     [[nodiscard]] const Article &article() const { return m_article; }
     [[nodiscard]] const Typography &typography() const { return m_typography; }
@@ -61,6 +63,7 @@ public:
 private:
     void estimate();
     [[nodiscard]] qreal spaceAbove(qsizetype block) const;
+    [[nodiscard]] ImageRoom imageRoom() const { return {m_columnWidth, m_pageHeight}; }
     [[nodiscard]] std::unique_ptr<LaidOutParagraph> laidOut(qsizetype block) const;
 
     Article m_article;
@@ -70,6 +73,7 @@ private:
     QString m_kicker;
     qreal m_columnLeft = 0;
     qreal m_columnWidth = 0;
+    qreal m_pageHeight = 0;
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reading/imageframes.h"
+
 #include <QtCore/QCache>
 #include <QtGui/QTextLayout>
 
@@ -22,9 +24,13 @@ struct LineBox {
 struct LaidOutParagraph {
     QTextLayout layout;
     std::vector<LineBox> boxes; ///< one a line
+    std::vector<ImageFrame> images; ///< below the lines
     qreal height = 0; ///< with the space above
     bool rightToLeft = false; ///< its base direction
     bool mixedDirections = false; ///< a run of it may be several rectangles a line
+
+    /// Where lines and images end.
+    [[nodiscard]] qreal bottom() const { return images.empty() ? boxes.back().bottom : images.back().rect.bottom(); }
 };
 
 /**

@@ -103,6 +103,8 @@ bool ReadingKeys::press(const QKeyEvent &event)
         m_page.placeCaret(m_page.caret().position());
         return true;
     }
+    if (m_caretMode && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && openImage())
+        return true;
     if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return false;
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
@@ -124,6 +126,16 @@ bool ReadingKeys::moveCaret(const QKeyEvent &event, bool extend)
         m_page.stepCaret(*step, extend);
     else
         m_page.stepCaretVertically(pageUp ? -pageStep(m_page) : pageStep(m_page), extend);
+    return true;
+}
+
+/// The first one below the paragraph that the caret stands in.
+bool ReadingKeys::openImage()
+{
+    const auto images = imagesBelow(m_page.article(), blockAt(m_page.article(), m_page.caret().position()));
+    if (images.empty())
+        return false;
+    Q_EMIT imageActivated(&images.front() - m_page.article().images.constData());
     return true;
 }
 

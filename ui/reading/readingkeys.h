@@ -41,11 +41,13 @@ public:
 Q_SIGNALS:
     void caretModeChanged(bool on);
     void copyRequested();
+    void imageActivated(qsizetype image);
     void blinked();
 
 private:
     bool press(const QKeyEvent &event);
     bool moveCaret(const QKeyEvent &event, bool extend);
+    bool openImage();
     bool movePage(const QKeyEvent &event);
     void bringCaretIntoSight();
     void restartBlink();

@@ -6,6 +6,7 @@
 #include <QtGui/QFontDatabase>
 #include <QtGui/QScreen>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -76,6 +77,7 @@ ReadingMenu::ReadingMenu(QWidget *parent)
     addSlider(tr("&Word spacing"), wordSpacingBounds, 100, 5, &ReadingStyle::wordSpacing, percent);
     addParagraphs();
     m_spacing = addSlider(tr("Space &between"), paragraphSpacingBounds, 100, 5, &ReadingStyle::paragraphSpacing, percent);
+    addImages();
     addReset();
     showStyle();
 }
@@ -159,6 +161,16 @@ void ReadingMenu::addParagraphs()
     });
 }
 
+void ReadingMenu::addImages()
+{
+    m_dimImages = new QCheckBox(tr("&Dim images in dark themes"));
+    m_form->addRow(tr("Images"), m_dimImages);
+    connect(m_dimImages, &QCheckBox::toggled, this, [this](bool dim) {
+        m_style.dimImages = dim;
+        choose();
+    });
+}
+
 void ReadingMenu::addReset()
 {
     auto *reset = new QPushButton(tr("&Reset"));
@@ -193,12 +205,14 @@ void ReadingMenu::showStyle()
         show();
     const QSignalBlocker familyBlocker(m_family);
     const QSignalBlocker indentBlocker(m_indented);
+    const QSignalBlocker imagesBlocker(m_dimImages);
     if (m_family->findText(m_style.family) < 0 && m_family->count() > 0)
         m_family->insertItem(0, m_style.family); // chosen once, no longer installed
     m_family->setCurrentText(m_style.family);
     const bool indented = m_style.paragraphs == ParagraphLook::Indented;
     (indented ? m_indented : m_spaced)->setChecked(true);
     m_spacing->setEnabled(!indented);
+    m_dimImages->setChecked(m_style.dimImages);
 }
 
 void ReadingMenu::openAt(const QWidget &anchor)

@@ -9,6 +9,7 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QRadioButton;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     void addFamily();
     void addParagraphs();
+    void addImages();
     void addReset();
     void listFamilies();
     /// Shows @p member in whole steps of which @p scale make one; returns the slider.
@@ -57,6 +59,7 @@ private:
     QRadioButton *m_spaced = nullptr;
     QRadioButton *m_indented = nullptr;
     QSlider *m_spacing = nullptr;
+    QCheckBox *m_dimImages = nullptr;
     QList<std::function<void()>> m_shownBy; ///< put each slider where m_style has it
 };
 

@@ -148,7 +148,9 @@ void ReadingMouse::release(const QMouseEvent &event)
         if (m_adding)
             Q_EMIT additionMade();
     } else if (!m_dragging && !m_adding) {
-        if (const MarkSpan *span = spanAt(event.position()))
+        if (const std::optional<qsizetype> image = m_page.imageAt(event.position()))
+            Q_EMIT imageActivated(*image);
+        else if (const MarkSpan *span = spanAt(event.position()))
             Q_EMIT activated(span->key, event.position().toPoint());
     }
     m_dragging = false;
@@ -176,7 +178,8 @@ void ReadingMouse::hover(QPointF point)
     const MarkSpan *span = spanAt(point);
     const PageLayout &layout = m_page.layout();
     const bool inColumn = point.x() >= layout.columnLeft() && point.x() <= layout.columnLeft() + layout.columnWidth();
-    const Qt::CursorShape shape = inColumn ? Qt::IBeamCursor : span ? Qt::PointingHandCursor : Qt::ArrowCursor;
+    const bool inText = inColumn && !m_page.imageAt(point);
+    const Qt::CursorShape shape = inText ? Qt::IBeamCursor : span || inColumn ? Qt::PointingHandCursor : Qt::ArrowCursor;
     if (m_viewport->cursor().shape() != shape)
         m_viewport->setCursor(shape);
     if (!span) {

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void activated(const pullquote::MarkKey &key, QPoint at);
     void hovered(const pullquote::MarkKey &key, QPoint at);
     void left();
+    void imageActivated(qsizetype image);
     /// By the mouse at @p globalAt, where the caret is by now or a selection lies; null: by a key.
     void contextMenuRequested(std::optional<QPoint> globalAt);
     /// A selection was completed, for the clipboard of the middle button.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/readingpage.h"
 
+#include "ui/reading/imagecache.h"
 #include "ui/reading/textsteps.h"
 
 #include <algorithm>
@@ -29,6 +30,15 @@ void ReadingPage::setArticle(const Article &article)
     announce(selectionBefore, caretBefore);
     Q_EMIT spansChanged();
     Q_EMIT changed();
+}
+
+void ReadingPage::setImages(ImageCache *images)
+{
+    m_images = images;
+    connect(images, &ImageCache::decoded, this, [this](const QByteArray &hash) {
+        if (std::ranges::contains(article().images, hash, &ArticleImage::hash))
+            Q_EMIT imageDecoded();
+    });
 }
 
 void ReadingPage::relayout(const std::function<void()> &change)
@@ -65,6 +75,7 @@ void ReadingPage::resize(QSizeF size)
 {
     relayout([this, &size] {
         m_layout.setPageWidth(size.width());
+        m_layout.setPageHeight(size.height());
         m_scroll.setViewportHeight(size.height());
     });
     Q_EMIT changed();
@@ -232,6 +243,31 @@ std::vector<const MarkSpan *> ReadingPage::spansUnder(QPointF point)
     });
     std::ranges::stable_sort(found, {}, [](const MarkSpan *span) { return span->range.length(); });
     return found;
+}
+
+std::optional<qsizetype> ReadingPage::imageAt(QPointF point)
+{
+    const qsizetype block = m_scroll.blockAt(point.y());
+    if (block < 0)
+        return {};
+    const QPointF inside = point - QPointF(m_layout.columnLeft(), m_scroll.topOf(block));
+    for (const ImageFrame &frame : m_layout.paragraph(block).images) {
+        if (frame.rect.contains(inside))
+            return frame.image;
+    }
+    return {};
+}
+
+QRectF ReadingPage::imageRect(qsizetype image)
+{
+    for (const PlacedBlock &placed : m_scroll.visible()) {
+        for (const ImageFrame &frame : m_layout.paragraph(placed.block).images) {
+            const QRectF rect = frame.rect.translated(m_layout.columnLeft(), placed.top);
+            if (frame.image == image && rect.bottom() > 0 && rect.top() < m_scroll.viewportHeight())
+                return rect;
+        }
+    }
+    return {};
 }
 
 qsizetype ReadingPage::firstVisiblePosition()

@@ -11,9 +11,12 @@
 #include <QtCore/QObject>
 
 #include <functional>
+#include <optional>
 
 namespace pullquote
 {
+
+class ImageCache;
 
 /**
  * What an ArticleView shows and where the reader is in it, without the widget.
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] const Article &article() const { return m_layout.article(); }
 
     void setArticle(const Article &article);
+    /// Where the images come from; must outlive the page. Without one, words stand in their place.
+    void setImages(ImageCache *images);
+    [[nodiscard]] ImageCache *images() const { return m_images; }
     void setStyle(const ReadingStyle &style);
     void setSpans(const QList<MarkSpan> &spans);
     void setKinds(MarkKinds kinds);
@@ -66,6 +72,10 @@ public:
     /// The run that is being read aloud, lit up; empty for none.
     void setSpoken(TextRange range);
     [[nodiscard]] TextRange spoken() const { return m_spoken; }
+    /// Index of the image under @p point.
+    [[nodiscard]] std::optional<qsizetype> imageAt(QPointF point);
+    /// Where that image stands while it is in sight; empty else.
+    [[nodiscard]] QRectF imageRect(qsizetype image);
 
 Q_SIGNALS:
     void selectionChanged(pullquote::TextRange range);
@@ -73,6 +83,8 @@ Q_SIGNALS:
     /// Something must be painted again, and the scroll bar may have to follow.
     void changed();
     void spansChanged();
+    /// An image of the article can be drawn now.
+    void imageDecoded();
 
 private:
     [[nodiscard]] bool isShownMark(const MarkSpan &span) const;
@@ -86,6 +98,7 @@ private:
     Spans m_spans;
     MarkKinds m_kinds;
     TextRange m_spoken;
+    ImageCache *m_images = nullptr;
     qsizetype m_keptPosition = 0; ///< what the last new setting kept in its place, and
     qreal m_keptValue = -1; ///< where the page then stood: while it still does, resizing on must not creep upwards
 };

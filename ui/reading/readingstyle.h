@@ -23,6 +23,7 @@ struct ReadingStyle {
     qreal wordSpacing = 0; ///< em, added to spaces
     ParagraphLook paragraphs = ParagraphLook::Spaced;
     qreal paragraphSpacing = 0.85; ///< em, between paragraphs that are spaced
+    bool dimImages = false; ///< on a dark page
 
     friend bool operator==(const ReadingStyle &, const ReadingStyle &) = default;
 };

@@ -117,6 +117,12 @@ qreal Typography::spaceAbove(const Block *previous, const Block &block) const
     return qRound(ems * m_em);
 }
 
+qreal Typography::spaceBelowImage(const Block &previous, const Block &block) const
+{
+    constexpr qreal toCaption = 0.5; // em
+    return block.kind == BlockKind::Caption ? qRound(toCaption * m_em) : std::max(spaceAbove(&previous, block), imageSpace());
+}
+
 qreal Typography::firstLineIndent(const Block *previous, const Block &block) const
 {
     constexpr qreal ems = 1.4;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const BlockStyle &styleOf(const Block &block) const;
     /// Above @p block, which follows @p previous; none for the first block of the article.
     [[nodiscard]] qreal spaceAbove(const Block *previous, const Block &block) const;
+    /// Above @p block where an image stands between it and @p previous.
+    [[nodiscard]] qreal spaceBelowImage(const Block &previous, const Block &block) const;
     /// Of the first line of @p block, which follows @p previous, beyond the block's own indent.
     [[nodiscard]] qreal firstLineIndent(const Block *previous, const Block &block) const;
     /// Of a full line of running text.
@@ -41,6 +43,10 @@ public:
     /// Of the small line over the title that names outlet and date.
     [[nodiscard]] const BlockStyle &kicker() const { return m_kicker; }
     [[nodiscard]] qreal kickerSpace() const { return 0.75 * m_em; }
+    /// Of the words in the place of an image that cannot be shown.
+    [[nodiscard]] const BlockStyle &imageWords() const { return m_styles.at(size_t(BlockKind::Caption)); }
+    [[nodiscard]] qreal imagePadding() const { return 0.9 * m_em; } ///< around them
+    [[nodiscard]] qreal imageSpace() const { return qRound(1.1 * m_em); } ///< above an image
     [[nodiscard]] qreal pageMargin() const { return 2.6 * m_em; } ///< above the first block
     [[nodiscard]] qreal pageFoot() const { return 6 * m_em; } ///< below the last block
     [[nodiscard]] qreal em() const { return m_em; }

@@ -45,6 +45,11 @@ ArticleId Shelf::take(const Result<ImportedArticle> &imported)
         return {};
     }
     const ArticleId id = addition->id;
+    const bool hasOtherImages = id == m_workspace.articleId() && imported->article.images != m_workspace.article().images;
+    if (addition->state == Addition::State::AlreadyThere && hasOtherImages) {
+        Q_EMIT m_workspace.aboutToLeave();
+        m_workspace.reopen(id);
+    }
     if (addition->revision)
         revise(imported->article.title, *addition->revision);
     else if (addition->state != Addition::State::AlreadyThere) {

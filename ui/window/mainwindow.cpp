@@ -24,6 +24,7 @@
 #include "ui/window/findcontroller.h"
 #include "ui/window/goactions.h"
 #include "ui/window/gocontroller.h"
+#include "ui/window/imagecontroller.h"
 #include "ui/window/intake.h"
 #include "ui/window/librarycontroller.h"
 #include "ui/window/markactions.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_exporter(new Exporter(m_workspace, *m_dialogs, *this))
     , m_find(new FindController(m_workspace, *m_layout->view, *m_layout->find, this))
     , m_go(new GoController(m_workspace, *m_layout->view, *m_dialogs, *this))
+    , m_images(new ImageController(m_workspace, {m_layout->view, m_layout->second->view}, *this))
     , m_intake(new Intake(m_workspace.shelf(), *this))
     , m_library(new LibraryController(m_workspace, *m_layout->library, m_go->navigator(), *m_dialogs, this))
     , m_panels(new PanelController(m_workspace, *m_layout->side, *m_layout->view, *m_reading, *m_find, *m_actions->sidePane))

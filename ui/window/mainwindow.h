@@ -28,6 +28,7 @@ class Exporter;
 class FindController;
 class ReadingAppearance;
 class GoController;
+class ImageController;
 class Intake;
 class LibraryController;
 class MarkActions;
@@ -103,6 +104,7 @@ private:
     Exporter *m_exporter;
     FindController *m_find;
     GoController *m_go;
+    ImageController *m_images;
     Intake *m_intake;
     LibraryController *m_library;
     PanelController *m_panels;

@@ -52,6 +52,7 @@ ReadingStyle WindowSettings::readingStyle() const
     const bool indented = m_file.value("paragraphsIndented"_L1, false).toBool();
     style.paragraphs = indented ? ParagraphLook::Indented : ParagraphLook::Spaced;
     style.paragraphSpacing = m_file.value("paragraphSpacing"_L1, normal.paragraphSpacing).toReal();
+    style.dimImages = m_file.value("dimImages"_L1, normal.dimImages).toBool();
     return bounded(style);
 }
 
@@ -65,6 +66,7 @@ void WindowSettings::setReadingStyle(const ReadingStyle &style)
     m_file.setValue("wordSpacing"_L1, style.wordSpacing);
     m_file.setValue("paragraphsIndented"_L1, style.paragraphs == ParagraphLook::Indented);
     m_file.setValue("paragraphSpacing"_L1, style.paragraphSpacing);
+    m_file.setValue("dimImages"_L1, style.dimImages);
 }
 
 bool WindowSettings::focusMode() const

@@ -36,6 +36,7 @@ public:
 private:
     [[nodiscard]] QList<Block> lines() const;
     void composeLine(const Block &line, const BlockStyle &style);
+    void composeImages(const Block &line);
     void composeCredits(bool bylinePrinted);
     int startBlock(const BlockStyle &style);
 
@@ -103,6 +104,20 @@ void ArticleComposer::composeLine(const Block &line, const BlockStyle &style)
     else if (line.kind == BlockKind::Heading)
         level = std::max(1, line.level);
     m_layout.m_lines.append({line.range, position, level});
+    composeImages(line);
+}
+
+/// In words: what the images below the line show. The pages are for the text and its marks.
+void ArticleComposer::composeImages(const Block &line)
+{
+    const qsizetype index = blockAt(m_article, line.range.start);
+    if (index < 0 || m_article.blocks[index].range.end != line.range.end)
+        return;
+    for (const ArticleImage &image : std::ranges::equal_range(m_article.images, index, {}, &ArticleImage::block)) {
+        const QString &what = image.alternative.isEmpty() ? image.address : image.alternative;
+        startBlock(blockStyle(BlockKind::Caption, 0));
+        m_cursor.insertText(what.isEmpty() ? u"[Image]"_s : u"[Image: %1]"_s.arg(what));
+    }
 }
 
 void ArticleComposer::composeCredits(bool bylinePrinted)

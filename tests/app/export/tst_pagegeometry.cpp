@@ -62,6 +62,25 @@ class PageGeometryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void image_standsInWordsBetweenParagraphs()
+    {
+        Article article;
+        setBlocks(article, {{BlockKind::Paragraph, u"The weir broke."_s, 0}, {BlockKind::Paragraph, u"Nobody was hurt."_s, 0}});
+        article.images = {{0, u"weir.png"_s, u"The weir in March"_s, ImageState::Kept, "hash", {300, 200}},
+                          {0, u"https://news.example/boot.jpg"_s, {}, ImageState::Remote, {}, {}}};
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(printResolution);
+        const ArticleLayout layout(article, writer);
+        QCOMPARE(layout.document().toPlainText(),
+                 u"The weir broke.\n[Image: The weir in March]\n[Image: https://news.example/boot.jpg]\nNobody was hurt."_s);
+        const QList<PageQuad> above = layout.quads(article.blocks.first().range);
+        const QList<PageQuad> below = layout.quads(article.blocks.last().range);
+        QCOMPARE(below.size(), 1);
+        QVERIFY(below.first().box.top() > above.first().box.bottom() + 2 * above.first().box.height());
+    }
+
     void wholeLine_isTheSumOfItsLetters_data()
     {
         QTest::addColumn<QString>("text");

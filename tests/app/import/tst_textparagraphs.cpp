@@ -90,9 +90,9 @@ private Q_SLOTS:
         QCOMPARE(texts(text), expected);
     }
 
-    void blankLineBefore_isNoted()
+    void blankLineBefore_andLineAreNoted()
     {
-        const QList<TextParagraph> expected{{u"Title"_s, true}, {u"Below it."_s, false}, {u"Text."_s, true}};
+        const QList<TextParagraph> expected{{u"Title"_s, true, 0}, {u"Below it."_s, false, 1}, {u"Text."_s, true, 3}};
         QCOMPARE(textParagraphs(u"Title\nBelow it.\n\nText."_s), expected);
     }
 

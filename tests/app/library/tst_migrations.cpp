@@ -241,6 +241,24 @@ private Q_SLOTS:
         QVERIFY(fresh.open());
         QCOMPARE(schemaOf(*opened(file)), schemaOf(*opened(fresh)));
     }
+
+    void storedFile_ofVersionSixStillOpens()
+    {
+        const LibraryFile file;
+        QVERIFY(QFile::copy(QStringLiteral(PULLQUOTE_TEST_DATA "/library/v6.sqlite"), file.path()));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto library = file.open();
+        QVERIFY(library);
+
+        const ArticleSummary summary = library->articles()->first();
+        QCOMPARE(library->article(summary.id), samples::harbourArticle().article); // which has no images
+        QCOMPARE(library->versions().of(summary.id)->first().imported, summary.added);
+        QCOMPARE(library->annotations(summary.id)->size(), 1);
+
+        const LibraryFile fresh;
+        QVERIFY(fresh.open());
+        QCOMPARE(schemaOf(*opened(file)), schemaOf(*opened(fresh)));
+    }
 };
 
 QTEST_GUILESS_MAIN(MigrationsTest)

@@ -65,6 +65,34 @@ private Q_SLOTS:
         QCOMPARE(text()->text(4, 11), u"bridges"_s);
     }
 
+    void images_areGraphicsNamedByWhatTheyShow()
+    {
+        const int others = interface()->childCount();
+        m_article.images = {{1, u"lund.png"_s, u"Astrid Lund with her plans"_s, ImageState::Kept, "hash", {300, 200}},
+                            {70, u"gone.png"_s, {}, ImageState::Missing, {}, {}}};
+        m_view->setArticle(m_article);
+        QCOMPARE(interface()->childCount(), others + 2);
+        QAccessibleInterface *seen = interface()->child(others);
+        QAccessibleInterface *below = interface()->child(others + 1);
+        QCOMPARE(seen->role(), QAccessible::Graphic);
+        QCOMPARE(seen->text(QAccessible::Name), u"Astrid Lund with her plans"_s);
+        QCOMPARE(seen->imageInterface()->imageDescription(), u"Astrid Lund with her plans"_s);
+        QCOMPARE(seen->rect().size(), QSize(300, 200));
+        QCOMPARE(seen->parent(), interface());
+        QCOMPARE(interface()->indexOfChild(seen), others);
+        QCOMPARE(interface()->childAt(seen->rect().center().x(), seen->rect().center().y()), seen);
+        QVERIFY(!seen->state().offscreen);
+        QCOMPARE(below->text(QAccessible::Name), u"Image without a description"_s);
+        QVERIFY(below->text(QAccessible::Description).contains(u"gone.png"));
+        QVERIFY(below->state().offscreen);
+        QVERIFY(below->rect().isEmpty());
+        QCOMPARE(text()->text(0, -1), m_article.text);
+
+        m_article.images.clear();
+        m_view->setArticle(m_article);
+        QCOMPARE(interface()->childCount(), others);
+    }
+
     void caretAndSelection_areThoseOfTheView()
     {
         const TextRange name = rangeOf(u"Astrid Lund"_s);

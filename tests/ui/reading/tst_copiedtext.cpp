@@ -28,7 +28,9 @@ private:
     }
     [[nodiscard]] QString html(TextRange range, const QList<MarkSpan> &spans = {}) const
     {
-        return copiedHtml(m_article, range, Spans(spans), {{{}, 0xffffee00}, {{}, 0xff00ff00}}).remove(u'\n');
+        return copiedHtml(m_article, range, Spans(spans), {{{}, 0xffffee00}, {{}, 0xff00ff00}},
+                          [](const QByteArray &hash) { return std::optional(ImageFile{hash, u"image/png"_s}); })
+            .remove(u'\n');
     }
 
 private Q_SLOTS:
@@ -44,6 +46,22 @@ private Q_SLOTS:
                               {BlockKind::ListItem, u"black oak"_s, 2},
                               {BlockKind::ListItem, u"iron"_s, 1},
                               {BlockKind::Paragraph, u"המזח נפל."_s, 0}});
+    }
+
+    void images_comeAlongWithTheParagraphsAroundThem()
+    {
+        m_article.images = {{1, u"pier.png"_s, u"The \"long\" pier"_s, ImageState::Kept, "pixels", {4, 3}},
+                            {5, u"https://news.example/oak.jpg"_s, u"An oak"_s, ImageState::Remote, {}, {}},
+                            {6, u"gone.png"_s, u"A gull"_s, ImageState::Missing, {}, {}},
+                            {8, u"end.png"_s, {}, ImageState::Kept, "end", {4, 3}}};
+        const QString all = html(whole());
+        QVERIFY(all.contains(u"<h2>The pier</h2><p><img src=\"data:image/png;base64,cGl4ZWxz\" alt=\"The &quot;long&quot; pier\"></p><p>It stood"));
+        QVERIFY(all.contains(u"<li>oak</li></ul><p><a href=\"https://news.example/oak.jpg\">An oak</a></p><ul>"));
+        QVERIFY(!all.contains(u"gull"));
+        QVERIFY(all.endsWith(u"<p><img src=\"data:image/png;base64,ZW5k\" alt=\"\"></p>"));
+        QVERIFY(!html(rangeOf(u"The pier")).contains(u"<img"));
+        QVERIFY(html({rangeOf(u"pier").start, rangeOf(u"It stood").end}).contains(u"<img"));
+        QVERIFY(!html({rangeOf(u"It stood").start, rangeOf(u"We miss").end}).contains(u"<img"));
     }
 
     void plainText_keepsParagraphsApartAndListsTogether()

@@ -4,6 +4,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
@@ -92,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(!slider(u"Space between"_s)->isEnabled());
         looks.first()->click();
         QCOMPARE(chosen.last().first().value<ReadingStyle>(), ReadingStyle());
+    }
+
+    void images_areDimmedOnlyIfAsked()
+    {
+        QSignalSpy chosen(m_menu.get(), &ReadingMenu::styleChosen);
+        auto *dim = m_menu->findChild<QCheckBox *>();
+        QVERIFY(!dim->isChecked());
+        dim->click();
+        QVERIFY(chosen.last().first().value<ReadingStyle>().dimImages);
+        dim->click();
+        QVERIFY(!chosen.last().first().value<ReadingStyle>().dimImages);
     }
 
     void setStyle_isShownWithoutASignal()

@@ -108,6 +108,7 @@ private Q_SLOTS:
         style.lineHeight = 1.8;
         style.measure = 50;
         style.letterSpacing = 0.02;
+        style.dimImages = true;
         style.wordSpacing = 0.15;
         style.paragraphs = ParagraphLook::Indented;
         style.paragraphSpacing = 1.2;
