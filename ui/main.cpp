@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "app/library/library.h"
+#include "app/rules/highlightrules.h"
 #include "resources/resources.h"
 #include "ui/theme/housestyle.h"
 #include "ui/theme/ownthemes.h"
@@ -50,6 +51,7 @@ int runWindow(const WindowArguments &arguments)
     WindowSettings settings(WindowSettings::defaultPath());
     MainWindow window(**library, settings, loadThemes().themes);
     window.setThemesFolder(ownThemesFolder());
+    window.setRulesFolder(ownRulesFolder());
     QObject::connect(&single, &KDSingleApplication::messageReceived, &window,
                      [&window](const QByteArray &message) { raise(window, message); });
     window.show();

@@ -12,6 +12,7 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QtCore/QCollator>
+#include <QtCore/QStandardPaths>
 
 #include <algorithm>
 
@@ -121,6 +122,11 @@ QList<RuleMatch> HighlightRules::matches(const QString &name, QStringView text, 
     if (rule == m_rules.end())
         return {};
     return Collector(m_engine->repository.definitionForName(name), rule->kinds).collect(text, stop);
+}
+
+QString ownRulesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pullquote"_s;
 }
 
 }

@@ -62,4 +62,7 @@ private:
     QList<HighlightRule> m_rules;
 };
 
+/// pullquote in the XDG data folder: the reader's own rules lie in its folder "syntax".
+[[nodiscard]] QString ownRulesFolder();
+
 }

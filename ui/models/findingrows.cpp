@@ -3,8 +3,10 @@
 #include "ui/models/findingrows.h"
 
 #include "app/analysis/doubt.h"
+#include "app/rules/rulefindings.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
@@ -120,6 +122,21 @@ QList<FindingRow> quoteRows(const QList<Quote> &quotes, QStringView text)
         const QString who = unknown ? translated("speaker unknown") : quote.speaker->name;
         const QString likely = quote.certainty == Certainty::Likely ? translated("likely") : QString();
         rows.append({quote.range.in(text).toString(), joined({who, quote.cue, likely}), {}, {quote.range}, unknown});
+    }
+    return rows;
+}
+
+QList<FindingRow> ruleRows(const QList<RuleFinding> &findings)
+{
+    QHash<std::pair<QString, QString>, qsizetype> ofKind;
+    for (const RuleFinding &finding : findings)
+        ofKind[{finding.rule, finding.kind}] += finding.places.size();
+    QList<FindingRow> rows;
+    rows.reserve(findings.size());
+    for (const RuleFinding &finding : findings) {
+        const QString all = QLocale().toString(ofKind.value({finding.rule, finding.kind}));
+        const QString kind = translated("%1 (%2)").arg(finding.kind, all);
+        rows.append({finding.words, joined({kind, finding.rule}), QLocale().toString(finding.places.size()), finding.places});
     }
     return rows;
 }

@@ -10,6 +10,8 @@
 namespace pullquote
 {
 
+struct RuleFinding;
+
 /// One row of a panel, made from a finding.
 struct FindingRow {
     QString title;
@@ -31,6 +33,8 @@ void markCorrected(QList<FindingRow> &rows, const QList<CorrectionEffect> &effec
 [[nodiscard]] QList<FindingRow> figureRows(const QList<Figure> &figures, QStringView text);
 /// The rows of the Quotes panel: the words, the speaker with the cue.
 [[nodiscard]] QList<FindingRow> quoteRows(const QList<Quote> &quotes, QStringView text);
+/// The rows of the Rules panel: the words, the kind with the count of all its places and the rule, the number of places.
+[[nodiscard]] QList<FindingRow> ruleRows(const QList<RuleFinding> &findings);
 
 /// A figure's value as the reader's language writes it, with its unit: "$2,300,000,000", "38%", "1.2–1.4 m"; empty for
 /// a vague amount.

@@ -144,7 +144,7 @@ void NotePane::setLinkTargets(const LinkCompletion::Targets &targets)
 void NotePane::open(const Annotation &annotation)
 {
     if (!m_highlighter) {
-        m_highlighter.emplace(*m_edit->document());
+        m_highlighter.emplace(*m_edit->document(), u"Markdown"_s);
         m_highlighter->setTheme(m_theme);
     }
     m_title->setText(titleOf(annotation));

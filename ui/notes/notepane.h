@@ -5,7 +5,7 @@
 #include "app/annotation/annotation.h"
 #include "ui/notes/dictionary.h"
 #include "ui/notes/linkcompletion.h"
-#include "ui/notes/notehighlighter.h"
+#include "ui/theme/sourcehighlighter.h"
 
 #include <QtWidgets/QDockWidget>
 
@@ -74,7 +74,7 @@ private:
     QAction *m_previewShown;
     QAction *m_close;
     Theme m_theme;
-    std::optional<NoteHighlighter> m_highlighter; ///< once the pane was opened
+    std::optional<SourceHighlighter> m_highlighter; ///< once the pane was opened
 };
 
 }

@@ -63,8 +63,10 @@ void CountTabBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.panel);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.border);
-    for (int index = 0; index < static_cast<int>(m_tabs.size()); ++index)
-        paintTab(painter, index);
+    for (int index = 0; index < static_cast<int>(m_tabs.size()); ++index) {
+        if (isTabVisible(index))
+            paintTab(painter, index);
+    }
 }
 
 void CountTabBar::paintTab(QPainter &painter, int index) const

@@ -29,6 +29,8 @@ QString tabName(int tab)
         return SidePanel::tr("Figures");
     case SidePanel::Quotes:
         return SidePanel::tr("Quotes");
+    case SidePanel::Rules:
+        return SidePanel::tr("Rules");
     default:
         return SidePanel::tr("Notes");
     }
@@ -47,6 +49,8 @@ QString listName(MarkKind kind)
         return tabName(SidePanel::Policies);
     case MarkKind::Figure:
         return tabName(SidePanel::Figures);
+    case MarkKind::Rule:
+        return tabName(SidePanel::Rules);
     default:
         return tabName(SidePanel::Quotes);
     }
@@ -68,7 +72,9 @@ SidePanel::SidePanel(AnnotationSet &annotations, QWidget *parent)
     addFindings(Policies, addList(MarkKind::Policy, tr("No policies were found in this article.")));
     addFindings(Figures, addList(MarkKind::Figure, tr("No figures were found in this article.")));
     addFindings(Quotes, addList(MarkKind::Quote, tr("No quotes were found in this article.")));
+    addFindings(Rules, addList(MarkKind::Rule, tr("The highlight rules that are switched on found nothing in this article.")));
     addNotes();
+    setRulesShown(false);
 }
 
 FindingPanel *SidePanel::addList(MarkKind kind, const QString &emptyText)
@@ -79,6 +85,8 @@ FindingPanel *SidePanel::addList(MarkKind kind, const QString &emptyText)
     m_lists.append({kind, model, panel});
     connect(panel, &FindingPanel::placeRequested, this, &SidePanel::placeRequested);
     connect(panel, &FindingPanel::chosen, this, [this, kind](qsizetype item, qsizetype place) { Q_EMIT findingChosen(kind, item, place); });
+    if (kind == MarkKind::Rule)
+        return panel; // there is nothing to correct about its rows
     connect(panel, &FindingPanel::menuRequested, this,
             [this, kind](qsizetype item, qsizetype place, QPoint at) { Q_EMIT findingMenuRequested(kind, item, place, at); });
     return panel;
@@ -152,11 +160,24 @@ void SidePanel::setFindings(const Article &article, const Analysis &analysis, co
     set(MarkKind::Quote, quoteRows(analysis.quotes, article.text), FindingType::Quote);
 }
 
+void SidePanel::setRules(const QList<RuleFinding> &findings)
+{
+    const auto list = std::ranges::find(m_lists, MarkKind::Rule, &List::kind);
+    list->panel->keepRow([&] { list->model->setRows(ruleRows(findings)); });
+}
+
+void SidePanel::setRulesShown(bool shown)
+{
+    setTabVisible(Rules, shown);
+}
+
 QList<QWidget *> SidePanel::findingLists() const
 {
     QList<QWidget *> lists;
-    for (const List &list : m_lists)
-        lists.append(list.panel->list());
+    for (const List &list : m_lists) {
+        if (list.kind != MarkKind::Rule)
+            lists.append(list.panel->list());
+    }
     return lists;
 }
 

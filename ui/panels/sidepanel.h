@@ -20,6 +20,7 @@ class FindingPanel;
 class NamesPanel;
 class NotesPanel;
 struct Article;
+struct RuleFinding;
 
 /// The right column: what was found in the article, and the reader's notes, each with its count in the tab.
 class SidePanel : public QTabWidget
@@ -27,7 +28,7 @@ class SidePanel : public QTabWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SidePanel)
 public:
-    enum Tab { Names, Policies, Figures, Quotes, Notes };
+    enum Tab { Names, Policies, Figures, Quotes, Rules, Notes };
 
     /// The Notes tab watches @p annotations, which must outlive the panel.
     explicit SidePanel(AnnotationSet &annotations, QWidget *parent = nullptr);
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] NotesPanel &notes() { return *m_notes; }
     /// @p effects tell which of the findings the reader corrected. The current rows stay where they are.
     void setFindings(const Article &article, const Analysis &analysis, const QList<CorrectionEffect> &effects);
-    /// The lists of findings, for keys that act on the current row.
+    /// What highlight rules found. Their tab is there while it is shown.
+    void setRules(const QList<RuleFinding> &findings);
+    void setRulesShown(bool shown);
+    /// The lists of findings, for keys that act on the current row and correct it.
     [[nodiscard]] QList<QWidget *> findingLists() const;
 
     /// Makes finding @p item of the analysis the current row of its tab, at its place @p place; asks for nothing and

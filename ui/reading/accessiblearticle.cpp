@@ -38,10 +38,18 @@ QString nameOf(MarkKind kind)
         return translated("Quote");
     case MarkKind::Own:
         return translated("My mark");
+    case MarkKind::Rule:
+        return translated("Highlight rule");
     case MarkKind::SearchHit:
         break;
     }
     return translated("Search hit");
+}
+
+/// A rule's own word for what it found says more than that it is a rule's.
+QString nameOf(const MarkSpan &span)
+{
+    return span.label.isEmpty() ? nameOf(span.key.kind) : span.label;
 }
 
 /// Each kind once, the smallest mark's first.
@@ -49,7 +57,7 @@ QStringList kindsOf(const std::vector<const MarkSpan *> &spans)
 {
     QStringList kinds;
     for (const MarkSpan *span : spans) {
-        const QString kind = nameOf(span->key.kind);
+        const QString kind = nameOf(*span);
         if (!kinds.contains(kind))
             kinds.append(kind);
         if (span->hasNote)
@@ -180,7 +188,7 @@ void AccessibleArticle::install()
 
 QString AccessibleArticle::spoken(const MarkSpan &span, const Article &article)
 {
-    return nameOf(span.key.kind) + u": "_s + span.range.in(article.text);
+    return nameOf(span) + u": "_s + span.range.in(article.text);
 }
 
 void *AccessibleArticle::interface_cast(QAccessible::InterfaceType type)

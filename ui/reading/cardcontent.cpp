@@ -7,6 +7,7 @@
 #include "app/annotation/annotation.h"
 #include "app/annotation/palette.h"
 #include "app/export/words.h"
+#include "app/rules/rulefindings.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -207,6 +208,14 @@ void addCorrections(CardContent &card, const QStringList &corrections)
 {
     if (!corrections.isEmpty())
         card.facts.append({translated("Corrected by you"), corrections.join(u'\n')});
+}
+
+CardContent ruleCard(const RuleFinding &finding)
+{
+    CardContent card{finding.kind, shortened(finding.words), {}, {}};
+    addFact(card, "Rule", finding.rule);
+    addFact(card, "In the text", counted(finding.places.size(), "once", "%1 times"));
+    return card;
 }
 
 CardContent annotationCard(const Annotation &annotation, const Palette &palette)

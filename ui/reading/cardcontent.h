@@ -16,6 +16,7 @@ namespace pullquote
 
 struct Annotation;
 struct Palette;
+struct RuleFinding;
 
 /// What a card says about a mark, in words for the reader.
 struct CardContent {
@@ -38,6 +39,7 @@ struct CardContent {
 void addCandidates(CardContent &card, const Analysis &analysis, qsizetype quote);
 /// Says that the reader corrected the finding, and how; nothing where @p corrections has no words.
 void addCorrections(CardContent &card, const QStringList &corrections);
+[[nodiscard]] CardContent ruleCard(const RuleFinding &finding);
 [[nodiscard]] CardContent annotationCard(const Annotation &annotation, const Palette &palette);
 
 }

@@ -5,7 +5,10 @@
 #include "ui/theme/contrast.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,8 @@ QString kindName(MarkKind kind)
         return Chip::tr("Quotes");
     case MarkKind::Own:
         return Chip::tr("My marks");
+    case MarkKind::Rule:
+        return Chip::tr("Rules");
     case MarkKind::SearchHit:
         break;
     }
@@ -83,12 +88,57 @@ void Chip::setCount(qsizetype count)
     update();
 }
 
+void Chip::setMenu(QMenu *menu)
+{
+    m_menu = menu;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void Chip::openMenu()
+{
+    m_menu->popup(mapToGlobal(QPoint(isRightToLeft() ? width() - m_menu->sizeHint().width() : 0, height() + 2)));
+}
+
+QRect Chip::arrowRect() const
+{
+    if (!m_menu)
+        return {};
+    const int wide = fontMetrics().height() + 4;
+    return QStyle::visualRect(layoutDirection(), rect(), {width() - wide, 0, wide, height()});
+}
+
+void Chip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && arrowRect().contains(event->position().toPoint()))
+        openMenu();
+    else
+        QAbstractButton::mousePressEvent(event);
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (m_menu && event->key() == Qt::Key_Down)
+        openMenu();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void Chip::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_menu)
+        openMenu();
+    else
+        event->ignore();
+}
+
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     constexpr int rounding = 2; // widths are fractions: without it a label that fits is cut
     const int words = metrics.horizontalAdvance(text()) + gap + metrics.horizontalAdvance(QLocale().toString(m_count));
-    return {words + rounding + 2 * sidePadding(metrics), metrics.height() + topPadding + lineRoom};
+    return {words + rounding + 2 * sidePadding(metrics) + (m_menu ? arrowRect().width() - 4 : 0), metrics.height() + topPadding + lineRoom};
 }
 
 void Chip::describe()
@@ -96,6 +146,8 @@ void Chip::describe()
     setToolTip(isChecked() ? tr("Hide in the text: %1").arg(text()) : tr("Show in the text: %1").arg(text()));
     const QString state = isChecked() ? tr("shown") : tr("hidden");
     setAccessibleName(tr("%1, %2, %3", "a kind, its count, whether it is shown").arg(text(), QLocale().toString(m_count), state));
+    if (m_menu)
+        setToolTip(toolTip() + u'\n' + tr("Down key or arrow: choose which"));
     setAccessibleDescription(toolTip());
 }
 
@@ -116,7 +168,12 @@ void Chip::paintEvent(QPaintEvent *)
     const QString count = QLocale().toString(m_count);
     const int countWidth = metrics.horizontalAdvance(count);
     const int side = sidePadding(metrics);
-    const QRect words(side, topPadding, width() - 2 * side, metrics.height());
+    const QRect arrow = arrowRect();
+    QRect words(side, topPadding, width() - 2 * side, metrics.height());
+    if (!arrow.isEmpty() && isRightToLeft())
+        words.setLeft(arrow.right());
+    else if (!arrow.isEmpty())
+        words.setRight(arrow.left());
     const int labelWidth = words.width() - countWidth - gap;
     if (isChecked())
         drawMark(painter, words);
@@ -124,6 +181,16 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text(), Qt::ElideRight, labelWidth));
     painter.setPen(m_theme.secondaryText);
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
+    if (m_menu)
+        drawArrow(painter);
+}
+
+void Chip::drawArrow(QPainter &painter) const
+{
+    const QPointF middle = QRectF(arrowRect()).center() + QPointF(isRightToLeft() ? 2 : -2, 1);
+    const qreal half = fontMetrics().height() / 5.0;
+    painter.setPen(QPen(m_theme.secondaryText, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2), middle + QPointF(half, -half / 2)}));
 }
 
 void Chip::drawMark(QPainter &painter, const QRect &words) const

@@ -24,9 +24,9 @@ ChipBar::ChipBar(QWidget *parent)
 {
     m_kinds.set();
     for (const MarkKind kind : {MarkKind::Person, MarkKind::Organisation, MarkKind::Place, MarkKind::Policy,
-                                MarkKind::Figure, MarkKind::Quote, MarkKind::Own}) {
+                                MarkKind::Figure, MarkKind::Quote, MarkKind::Rule, MarkKind::Own}) {
         auto *chip = new Chip(kind, this);
-        connect(chip, &Chip::clicked, this, [this, kind](bool on) { toggle(kind, on); });
+        connect(chip, &Chip::clicked, this, [this, kind](bool on) { showKind(kind, on); });
         m_chips.append(chip);
     }
     // Not Fixed: a layout would then hold the bar to the height of its size hint, one row, and hide the others.
@@ -116,9 +116,17 @@ int ChipBar::arrange(int width, bool move) const
     return top + rowHeight;
 }
 
-void ChipBar::toggle(MarkKind kind, bool on)
+void ChipBar::setMenu(MarkKind kind, QMenu *menu)
 {
-    m_kinds.set(size_t(kind), on);
+    (*std::ranges::find(m_chips, kind, &Chip::kind))->setMenu(menu);
+    updateGeometry();
+    arrange(width(), true);
+}
+
+void ChipBar::showKind(MarkKind kind, bool shown)
+{
+    m_kinds.set(size_t(kind), shown);
+    (*std::ranges::find(m_chips, kind, &Chip::kind))->setChecked(shown);
     Q_EMIT visibleKindsChanged(m_kinds);
 }
 

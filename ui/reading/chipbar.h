@@ -7,6 +7,10 @@
 #include <QtCore/QMap>
 #include <QtWidgets/QWidget>
 
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
 namespace pullquote
 {
 
@@ -26,12 +30,16 @@ public:
     explicit ChipBar(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Gives the chip of @p kind a menu, which must outlive the bar.
+    void setMenu(MarkKind kind, QMenu *menu);
     /// A kind that is missing has none.
     void setCounts(const QMap<MarkKind, qsizetype> &counts);
 
     /// Without a signal. At first all kinds are visible.
     void setVisibleKinds(MarkKinds kinds);
     [[nodiscard]] MarkKinds visibleKinds() const { return m_kinds; }
+    /// As a click on the chip does.
+    void showKind(MarkKind kind, bool shown);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -49,7 +57,6 @@ protected:
 private:
     /// Puts the chips into rows of @p width, or only counts; returns the height.
     int arrange(int width, bool move) const;
-    void toggle(MarkKind kind, bool on);
 
     QList<Chip *> m_chips;
     MarkKinds m_kinds;

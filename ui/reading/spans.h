@@ -8,6 +8,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QMetaType>
+#include <QtCore/QString>
 
 #include <bitset>
 #include <vector>
@@ -34,6 +35,7 @@ struct MarkSpan {
     MarkKey key;
     int colour = 0; ///< of an own mark: index into the reader's palette
     bool hasNote = false;
+    QString label{}; ///< of words that a rule found: the kind
 
     friend bool operator==(const MarkSpan &, const MarkSpan &) = default;
 };

@@ -11,12 +11,13 @@ QT_END_NAMESPACE
 namespace pullquote
 {
 
-/// What a mark in the text stands for. All but Own and SearchHit are the analyser's.
-enum class MarkKind { Person, Organisation, Place, Policy, Figure, Quote, Own, SearchHit };
-inline constexpr int markKindCount = 8;
+/// What a mark in the text stands for: up to Quote the analyser's findings, then the reader's own, hits of a search, and
+/// words that a highlight rule found. Settings keep kinds by their number: new ones come last.
+enum class MarkKind { Person, Organisation, Place, Policy, Figure, Quote, Own, SearchHit, Rule };
+inline constexpr int markKindCount = 9;
 
 /// How the line of an automatic mark is drawn; each kind has its own, so that none is told by its colour alone.
-enum class MarkLine { Solid, Thin, ThinDouble, Dashed, Dotted, Bar };
+enum class MarkLine { Solid, Thin, ThinDouble, Dashed, Dotted, Bar, Wavy };
 
 /// An automatic mark's colour and line. The line of a quote is a bar in the margin, its words lie on a tint.
 struct MarkLook {

@@ -45,11 +45,14 @@ struct Theme {
     QColor selection;
     QColor searchHit;
     QColor quoteTint;
-    std::array<MarkLook, 6> marks; ///< by MarkKind, of the automatic ones
+    std::array<MarkLook, 7> marks; ///< of the automatic ones, by MarkKind; that of rules is the last
     QList<MarkerColour> markers;
 
     /// Of an automatic mark; for Own and SearchHit there is none, they are fills.
-    [[nodiscard]] const MarkLook &mark(MarkKind kind) const { return marks.at(size_t(kind)); }
+    [[nodiscard]] const MarkLook &mark(MarkKind kind) const
+    {
+        return kind == MarkKind::Rule ? marks.back() : marks.at(size_t(kind));
+    }
 
     /// The fill for a colour of the reader's palette: one of ours by its key, or the reader's own "#rrggbb", softened
     /// so that text on it stays readable in this theme. The first of ours where @p key is neither.

@@ -77,6 +77,7 @@ MarkLine lineNamed(const QString &name)
     static const QList<std::pair<QString, MarkLine>> lines = {
         {u"solid"_s, MarkLine::Solid},   {u"thin"_s, MarkLine::Thin},     {u"thin-double"_s, MarkLine::ThinDouble},
         {u"dashed"_s, MarkLine::Dashed}, {u"dotted"_s, MarkLine::Dotted}, {u"bar"_s, MarkLine::Bar},
+        {u"wavy"_s, MarkLine::Wavy},
     };
     const auto found = std::ranges::find(lines, name, &std::pair<QString, MarkLine>::first);
     return found == lines.end() ? MarkLine::Solid : found->second;
@@ -101,6 +102,10 @@ void readMarks(Theme &theme, const QJsonObject &section, ColourReader &reader)
         const QString line = section["marks"_L1][kinds[kind]]["line"_L1].toString();
         theme.marks.at(size_t(kind)) = {reader.colour(marks + QStringList{kinds[kind], u"colour"_s}), lineNamed(line)};
     }
+    // themes that readers made before there were rules say nothing of them
+    const bool saysRule = section["marks"_L1].toObject().contains("rule"_L1);
+    theme.marks.back() = {saysRule ? reader.colour(marks + QStringList{u"rule"_s, u"colour"_s}) : theme.accent,
+                          saysRule ? lineNamed(section["marks"_L1]["rule"_L1]["line"_L1].toString()) : MarkLine::Wavy};
     theme.quoteTint = reader.colour(marks + QStringList{u"quote"_s, u"tint"_s});
     for (const QJsonValue marker : section["markers"_L1].toArray()) {
         const QString name = marker["name"_L1].toString();

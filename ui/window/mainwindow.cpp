@@ -35,6 +35,7 @@
 #include "ui/window/panelcontroller.h"
 #include "ui/window/readingappearance.h"
 #include "ui/window/readingcontroller.h"
+#include "ui/window/rulecontroller.h"
 #include "ui/window/shortcutdialog.h"
 #include "ui/window/shortcutset.h"
 #include "ui/window/speechcontroller.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_panels(new PanelController(m_workspace, *m_layout->side, *m_layout->view, *m_reading, *m_find, *m_actions->sidePane))
     , m_notes(new NoteController(m_workspace, m_layout->side->notes(), *m_layout->view, *m_reading, *this))
     , m_speech(new SpeechController(m_workspace, *m_layout->view, m_settings, systemVoice(), this))
+    , m_rules(new RuleController(m_workspace, m_settings, *m_reading, *m_layout, *m_dialogs))
     , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))
     , m_tags(new TagController(m_workspace, *m_layout, *m_dialogs, m_settings, *this))
     , m_progress(new QLabel)
@@ -113,6 +115,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     m_markActions->fillMenu(*m_actions->mark);
     m_changes->fillMenu(*m_actions->article);
     m_correctionActions->fillMenu(*m_actions->findings);
+    m_rules->fillMenu(*m_actions->findings);
     m_go->actions().fillMenu(*m_actions->go);
     m_tags->actions().fillMenu(*m_actions->library);
     m_speech->fillMenu(*m_actions->article);
@@ -204,6 +207,7 @@ void MainWindow::connectView()
     connect(m_layout->chips, &ChipBar::visibleKindsChanged, this, [this](MarkKinds kinds) {
         m_settings.setVisibleKinds(kinds);
         m_reading->setVisibleKinds(kinds);
+        m_rules->setVisibleKinds(kinds);
     });
     connect(m_layout->empty, &EmptyPage::openRequested, m_actions->open, &QAction::trigger);
     connect(m_layout->empty, &EmptyPage::pasteRequested, m_intake, &Intake::paste);
@@ -224,6 +228,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::analysisChanged, this, &MainWindow::showAnalysis);
     connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::showCounts);
     connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
+    connect(m_rules, &RuleController::changed, this, &MainWindow::showCounts);
     m_corrections->follow(*m_layout->side);
     connect(m_corrections, &CorrectionController::done, this, &MainWindow::tell);
     connect(m_meanings, &ColourMeanings::changed, this, &MainWindow::showPalette);
@@ -245,6 +250,7 @@ void MainWindow::wear(const Theme &theme)
     m_layout->second->setTheme(m_icons, theme);
     m_tags->setTheme(theme);
     m_actions->setTheme(m_icons, theme);
+    m_rules->setTheme(theme);
     m_go->setTheme(m_icons, theme);
     m_notes->setTheme(m_icons, theme);
     showPalette();
@@ -272,6 +278,7 @@ void MainWindow::restore()
     m_workspace.setDoubtfulShown(m_settings.doubtfulShown());
     m_layout->chips->setVisibleKinds(m_settings.visibleKinds());
     m_reading->setVisibleKinds(m_settings.visibleKinds());
+    m_rules->setVisibleKinds(m_settings.visibleKinds());
     m_appearance.choose(m_settings.theme());
 }
 
@@ -285,6 +292,11 @@ void MainWindow::keep()
 void MainWindow::setThemesFolder(const QString &folder)
 {
     m_themes->setFolder(folder);
+}
+
+void MainWindow::setRulesFolder(const QString &folder)
+{
+    m_rules->setFolder(folder);
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -318,7 +330,9 @@ void MainWindow::showAnalysis()
 
 void MainWindow::showCounts()
 {
-    m_layout->chips->setCounts(markCounts(m_workspace.analysis(), m_workspace.annotations()));
+    QMap<MarkKind, qsizetype> counts = markCounts(m_workspace.analysis(), m_workspace.annotations());
+    counts.insert(MarkKind::Rule, m_rules->count());
+    m_layout->chips->setCounts(counts);
 }
 
 void MainWindow::tell(const QString &message)
@@ -329,7 +343,7 @@ void MainWindow::tell(const QString &message)
 bool MainWindow::mayClose()
 {
     keep();
-    return settleUnsavedWork(m_workspace, *m_dialogs);
+    return m_rules->mayClose() && settleUnsavedWork(m_workspace, *m_dialogs);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

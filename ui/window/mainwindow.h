@@ -36,6 +36,7 @@ class MarkController;
 class NoteController;
 class PanelController;
 class ReadingController;
+class RuleController;
 class ShortcutSet;
 class SpeechController;
 class SplitController;
@@ -64,6 +65,8 @@ public:
 
     /// Where the reader's own themes lie. Of files that are faulty the reader is told once the window is shown.
     void setThemesFolder(const QString &folder);
+    /// The reader's own highlight rules lie in the folder "syntax" below @p folder.
+    void setRulesFolder(const QString &folder);
     void openFiles(const QStringList &paths);
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
 
@@ -112,6 +115,7 @@ private:
     std::unique_ptr<ShortcutSet> m_shortcuts; ///< once the menus are filled
     ThemeMenu *m_themes = nullptr; ///< once there are menus
     SpeechController *m_speech;
+    RuleController *m_rules;
     SplitController *m_split;
     TagController *m_tags;
     QLabel *m_progress;

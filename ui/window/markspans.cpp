@@ -3,6 +3,7 @@
 #include "ui/window/markspans.h"
 
 #include "app/annotation/annotationset.h"
+#include "app/rules/rulefindings.h"
 
 namespace pullquote
 {
@@ -57,6 +58,19 @@ QList<MarkSpan> markSpans(const Analysis &analysis, const AnnotationSet &annotat
     return spans;
 }
 
+QList<MarkSpan> ruleSpans(const QList<RuleFinding> &findings)
+{
+    QList<MarkSpan> spans;
+    for (qsizetype item = 0; item < findings.size(); ++item) {
+        const RuleFinding &finding = findings.at(item);
+        for (qsizetype part = 0; part < finding.places.size(); ++part)
+            spans.append({.range = finding.places.at(part),
+                          .key = {.kind = MarkKind::Rule, .item = item, .part = part, .annotation = {}},
+                          .label = finding.kind});
+    }
+    return spans;
+}
+
 QMap<MarkKind, qsizetype> markCounts(const Analysis &analysis, const AnnotationSet &annotations)
 {
     return {
@@ -87,6 +101,7 @@ QList<CorrectionId> findingCorrections(const QList<CorrectionEffect> &effects, c
         return correctionsOf(effects, FindingType::Quote, {analysis.quotes.at(key.item).range});
     case MarkKind::Own:
     case MarkKind::SearchHit:
+    case MarkKind::Rule:
         break;
     }
     return {};

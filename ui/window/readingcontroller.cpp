@@ -57,6 +57,7 @@ ReadingController::ReadingController(Workspace &workspace, ArticleView &view, Ic
     connect(m_bar, &SelectionBar::citationRequested, this, &ReadingController::copyCitation);
 
     connect(&workspace, &Workspace::articleOpened, this, [this] {
+        m_ruleFindings.clear();
         m_view.setArticle(m_workspace.article());
         setCurrent({});
         m_lastPlace = -1;
@@ -91,7 +92,7 @@ void ReadingController::refresh()
 {
     const MarkSpan *before = m_current ? m_spans.find(*m_current) : nullptr;
     const std::optional<TextRange> place = before ? std::optional(before->range) : std::nullopt;
-    m_spans = Spans(markSpans(m_workspace.analysis(), m_workspace.annotations()));
+    m_spans = Spans(markSpans(m_workspace.analysis(), m_workspace.annotations()) + ruleSpans(m_ruleFindings));
     showSpans();
     if (!m_current)
         return;
@@ -117,6 +118,14 @@ void ReadingController::keepCurrentRun()
         Q_EMIT currentChanged(); // it is the same, and assistants have heard of it
     else
         setCurrent(key);
+}
+
+void ReadingController::setRuleFindings(const QList<RuleFinding> &findings)
+{
+    if (findings == m_ruleFindings)
+        return;
+    m_ruleFindings = findings;
+    refresh();
 }
 
 void ReadingController::setSearchHits(const QList<TextRange> &hits)
@@ -228,6 +237,8 @@ CardContent ReadingController::findingCard(const MarkKey &key) const
         if (const Annotation *annotation = m_workspace.annotations().find(key.annotation))
             return annotationCard(*annotation, m_palette);
         break;
+    case MarkKind::Rule:
+        return ruleCard(m_ruleFindings.at(key.item));
     case MarkKind::SearchHit:
         break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/annotation/palette.h"
+#include "app/rules/rulefindings.h"
 #include "ui/reading/cardcontent.h"
 #include "ui/reading/spans.h"
 
@@ -43,6 +44,8 @@ public:
     void setPalette(const Palette &palette, const Theme &theme);
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     void setVisibleKinds(MarkKinds kinds);
+    /// Of the open article; forgotten when another opens.
+    void setRuleFindings(const QList<RuleFinding> &findings);
     void setSearchHits(const QList<TextRange> &hits);
     void refresh(); ///< shows the marks as they are by now
 
@@ -89,6 +92,7 @@ private:
     Palette m_palette;
     int m_colour = 0; ///< used last
     Spans m_spans;
+    QList<RuleFinding> m_ruleFindings;
     QList<TextRange> m_searchHits;
     MarkKinds m_shown = MarkKinds().set();
     std::optional<MarkKey> m_current;

@@ -14,8 +14,8 @@ namespace pullquote
 namespace
 {
 
-// The search hits' bit is not the reader's to keep.
-const MarkKinds kinds = MarkKinds().set();
+// The search hits' bit is not the reader's to keep. Rules mark much: they wait until the reader asks for them.
+const MarkKinds kinds = MarkKinds().set().reset(size_t(MarkKind::Rule));
 
 }
 
@@ -97,6 +97,16 @@ MarkKinds WindowSettings::visibleKinds() const
 void WindowSettings::setVisibleKinds(MarkKinds visible)
 {
     m_file.setValue("visibleKinds"_L1, uint(visible.to_ulong()));
+}
+
+QStringList WindowSettings::hiddenRules() const
+{
+    return m_file.value("hiddenRules"_L1).toStringList();
+}
+
+void WindowSettings::setHiddenRules(const QStringList &names)
+{
+    m_file.setValue("hiddenRules"_L1, names);
 }
 
 bool WindowSettings::doubtfulShown() const

@@ -33,6 +33,9 @@ public:
     void setSpeechRate(double rate);
     [[nodiscard]] MarkKinds visibleKinds() const;
     void setVisibleKinds(MarkKinds kinds);
+    /// Names of the highlight rules that are not to mark anything, even while rules are shown.
+    [[nodiscard]] QStringList hiddenRules() const;
+    void setHiddenRules(const QStringList &names);
     [[nodiscard]] bool doubtfulShown() const;
     void setDoubtfulShown(bool shown);
     [[nodiscard]] TagOrder tagOrder() const;

@@ -230,6 +230,7 @@ private Q_SLOTS:
         QTest::newRow("quote") << MarkKind::Quote;
         QTest::newRow("own") << MarkKind::Own;
         QTest::newRow("search hit") << MarkKind::SearchHit;
+        QTest::newRow("rule") << MarkKind::Rule;
     }
 
     void everyKindOfMark_changesThePicture()

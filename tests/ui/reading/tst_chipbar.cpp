@@ -7,6 +7,7 @@
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QMenu>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -85,6 +86,25 @@ private Q_SLOTS:
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chip(MarkKind::Person));
         QVERIFY(spoken->state().checkable);
         QVERIFY(!spoken->state().checked);
+    }
+
+    void arrowOfAChipWithAMenu_opensItAndSwitchesNothing()
+    {
+        QMenu menu;
+        menu.addAction(u"One"_s);
+        m_bar->setMenu(MarkKind::Rule, &menu);
+        Chip *rules = chip(MarkKind::Rule);
+        QSignalSpy shown(&menu, &QMenu::aboutToShow);
+        const bool before = rules->isChecked();
+        QTest::mouseClick(rules, Qt::LeftButton, {}, QPoint(rules->width() - 8, rules->height() / 2));
+        QCOMPARE(shown.size(), 1);
+        menu.close();
+        QTest::keyClick(rules, Qt::Key_Down);
+        QCOMPARE(shown.size(), 2);
+        menu.close();
+        QCOMPARE(rules->isChecked(), before);
+        QTest::mouseClick(rules, Qt::LeftButton, {}, QPoint(12, rules->height() / 2));
+        QCOMPARE(rules->isChecked(), !before);
     }
 
     void narrowBar_wrapsWithoutCuttingOrOverlapping_data()

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("missing colour") << "\"secondary-text\""_ba << "\"secundary-text\""_ba << u"line 13"_s << u"window ▸ secondary-text"_s;
         QTest::newRow("colour that is none") << "\"#1f6db3\",\n                \"line\""_ba << "\"bluish\",\n                \"line\""_ba
                                              << u"line 23"_s << u"person ▸ colour"_s;
-        QTest::newRow("marker without an edge") << "\"edge\": \"#4c8a22\""_ba << "\"rim\": \"#4c8a22\""_ba << u"line 55"_s << u"green ▸ edge"_s;
+        QTest::newRow("marker without an edge") << "\"edge\": \"#4c8a22\""_ba << "\"rim\": \"#4c8a22\""_ba << u"line 59"_s << u"green ▸ edge"_s;
         QTest::newRow("no comma") << "\"light\","_ba << "\"light\""_ba << u"line 12"_s << QString();
         QTest::newRow("no id") << "\"id\""_ba << "\"identity\""_ba << u"line 10"_s << u"no id"_s;
     }
@@ -208,6 +208,21 @@ private Q_SLOTS:
         QCOMPARE(loaded.themes.size(), 4);
         QCOMPARE(loaded.errors.size(), 1);
         QVERIFY(loaded.errors.first().message.contains(u"mine.theme"_s));
+    }
+
+    void themeMadeBeforeThereWereRules_marksThemInItsAccent()
+    {
+        registerResourcesOnce();
+        QFile file(u":/themes/light.theme"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        const qsizetype start = json.indexOf(",\n            \"rule\"");
+        const qsizetype end = json.indexOf('}', start) + 1;
+        QVERIFY(start > 0);
+        const Result<Theme> theme = readTheme(QByteArray(json).remove(start, end - start), u"old.theme"_s);
+        QVERIFY(theme.has_value());
+        QCOMPARE(theme->mark(MarkKind::Rule), (MarkLook{theme->accent, MarkLine::Wavy}));
+        QVERIFY(theme->mark(MarkKind::Rule).colour != readTheme(json, u"new.theme"_s)->mark(MarkKind::Rule).colour);
     }
 
     void ownFile_takesThePlaceOfOursWithTheSameId()

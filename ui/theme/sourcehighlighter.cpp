@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/notes/notehighlighter.h"
+#include "ui/theme/sourcehighlighter.h"
 
 #include "ui/theme/themefile.h"
 
@@ -14,20 +14,20 @@ using namespace Qt::StringLiterals;
 namespace pullquote
 {
 
-NoteHighlighter::NoteHighlighter(QTextDocument &document)
+SourceHighlighter::SourceHighlighter(QTextDocument &document, const QString &language)
     : m_highlighter(&document)
 {
     addOwnFiles(m_repository);
-    m_highlighter.setDefinition(m_repository.definitionForName(u"Markdown"_s));
+    m_highlighter.setDefinition(m_repository.definitionForName(language));
 }
 
-void NoteHighlighter::setTheme(const Theme &theme)
+void SourceHighlighter::setTheme(const Theme &theme)
 {
     m_highlighter.setTheme(themeNamed(theme));
     m_highlighter.rehighlight();
 }
 
-KSyntaxHighlighting::Theme NoteHighlighter::themeNamed(const Theme &theme)
+KSyntaxHighlighting::Theme SourceHighlighter::themeNamed(const Theme &theme)
 {
     if (const KSyntaxHighlighting::Theme known = m_repository.theme(theme.name); known.isValid())
         return known;

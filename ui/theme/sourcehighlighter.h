@@ -11,16 +11,16 @@ namespace pullquote
 {
 
 /**
- * Colours a document as Markdown, blocks of code in their language, in the colours of the window's theme.
+ * Colours a document by its language, Markdown's blocks of code by theirs, in the colours of the window's theme.
  *
  * Making one reads the list of all definitions, some hundredths of a second: worth doing only once it is needed.
  */
-class NoteHighlighter
+class SourceHighlighter
 {
-    Q_DISABLE_COPY_MOVE(NoteHighlighter)
+    Q_DISABLE_COPY_MOVE(SourceHighlighter)
 public:
-    /// The document must outlive it.
-    explicit NoteHighlighter(QTextDocument &document);
+    /// @p language as KSyntaxHighlighting calls it: "Markdown". The document must outlive it.
+    SourceHighlighter(QTextDocument &document, const QString &language);
 
     void setTheme(const Theme &theme);
 
