@@ -18,6 +18,11 @@ QString detailOf(const FindingRow &row)
     return row.detail.isEmpty() ? corrected : row.detail + u" · " + corrected;
 }
 
+QString wordsOf(const FindingRow &row)
+{
+    return row.title + u", " + detailOf(row) + u", " + row.trailing;
+}
+
 }
 
 FindingModel::FindingModel(QObject *parent)
@@ -51,11 +56,14 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return row.trailing;
     case PlacesRole:
         return QVariant::fromValue(row.places);
+    case VariantsRole:
+        return row.variants;
     case DoubtRole:
         return row.doubtful;
     case FilterRole:
+        return QString(wordsOf(row) + u", " + row.variants.join(u", "));
     case Qt::AccessibleTextRole:
-        return QString(row.title + u", " + detailOf(row) + u", " + row.trailing);
+        return wordsOf(row);
     case Qt::ToolTipRole:
         return detailOf(row).isEmpty() ? row.title : QString(row.title + u'\n' + detailOf(row));
     case KeyRole:

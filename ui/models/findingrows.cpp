@@ -69,6 +69,17 @@ QString joined(const QStringList &parts)
     return present.join(u" · "_s);
 }
 
+QStringList variantsOf(const Entity &entity, QStringView text)
+{
+    QStringList variants;
+    for (const Mention &mention : entity.mentions) {
+        const QString words = mention.range.in(text).toString().simplified();
+        if (words != entity.name && !variants.contains(words))
+            variants.append(words);
+    }
+    return variants;
+}
+
 }
 
 QString valueText(const Figure &figure)
@@ -86,13 +97,14 @@ void markCorrected(QList<FindingRow> &rows, const QList<CorrectionEffect> &effec
         row.corrected = !correctionsOf(effects, type, row.places).isEmpty();
 }
 
-QList<FindingRow> entityRows(const QList<Entity> &entities)
+QList<FindingRow> entityRows(const QList<Entity> &entities, QStringView text)
 {
     QList<FindingRow> rows;
     rows.reserve(entities.size());
     for (const Entity &entity : entities) {
         const QList<TextRange> places = rangesOf(entity.mentions);
-        rows.append({entity.name, entity.role, QLocale().toString(places.size()), places, isDoubtful(entity)});
+        rows.append({entity.name, entity.role, QLocale().toString(places.size()), places, isDoubtful(entity), false,
+                     variantsOf(entity, text)});
     }
     return rows;
 }

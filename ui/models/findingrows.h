@@ -5,7 +5,7 @@
 #include "app/analysis/corrected.h"
 
 #include <QtCore/QList>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace pullquote
 {
@@ -20,6 +20,7 @@ struct FindingRow {
     QList<TextRange> places;
     bool doubtful = false;
     bool corrected = false; ///< by the reader
+    QStringList variants = {}; ///< of an entity's name, in the order of the text
 
     friend bool operator==(const FindingRow &, const FindingRow &) = default;
 };
@@ -27,8 +28,8 @@ struct FindingRow {
 /// Marks the rows whose finding of @p type one of the corrections made or changed.
 void markCorrected(QList<FindingRow> &rows, const QList<CorrectionEffect> &effects, FindingType type);
 
-/// The rows of the entities' panels: name, role, number of mentions.
-[[nodiscard]] QList<FindingRow> entityRows(const QList<Entity> &entities);
+/// The rows of the entities' panels: name, role, number of mentions, what else @p text calls them.
+[[nodiscard]] QList<FindingRow> entityRows(const QList<Entity> &entities, QStringView text);
 /// The rows of the Figures panel: the words of @p text, what they count and who gave them, the value.
 [[nodiscard]] QList<FindingRow> figureRows(const QList<Figure> &figures, QStringView text);
 /// The rows of the Quotes panel: the words, the speaker with the cue.

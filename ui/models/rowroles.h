@@ -24,6 +24,7 @@ enum RowRole {
     UnreadRole, ///< bool: an article that was never opened
     DotRole, ///< QString: the colour of a tag, empty for none
     TagsRole, ///< QStringList: the tags that a mark or article carries
+    VariantsRole, ///< QStringList: what else the text calls what the row names
     TagColoursRole, ///< QStringList: the colour of each of them, empty for none
 };
 

@@ -35,6 +35,7 @@ FindingPanel::FindingPanel(QAbstractItemModel &model, const QString &emptyText, 
     , m_previous(addButton(tr("Previous place"), -1))
     , m_next(addButton(tr("Next place"), 1))
 {
+    m_list->setSeveral();
     m_position->setAccessibleName(tr("Position"));
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(12, 4, 8, 4);
@@ -86,6 +87,20 @@ void FindingPanel::setMarkers(const QList<MarkerColour> &markers)
     m_list->setMarkers(markers);
 }
 
+void FindingPanel::setMovable()
+{
+    m_list->setMovable();
+    connect(m_list, &RowList::rowsDropped, this, [this](const QModelIndexList &rows, const QModelIndex &into) {
+        QList<qsizetype> items;
+        for (const QModelIndex &row : rows)
+            items.append(row.row());
+        Q_EMIT dropped(items, into.row());
+    });
+    connect(m_list, &RowList::variantDropped, this, [this](const QModelIndex &row, const QString &variant, const QModelIndex &into) {
+        Q_EMIT variantDropped(row.row(), variant, into.row());
+    });
+}
+
 void FindingPanel::setName(const QString &name)
 {
     m_list->setName(name);
@@ -135,6 +150,14 @@ void FindingPanel::keepRow(const std::function<void()> &reset)
     reset();
     if (row >= 0 && m_list->shown() > 0)
         m_list->setCurrentPosition(std::min(row, m_list->shown() - 1));
+}
+
+QList<qsizetype> FindingPanel::selected() const
+{
+    QList<qsizetype> items;
+    for (const QModelIndex &row : m_list->selected())
+        items.append(row.row());
+    return items;
 }
 
 QWidget *FindingPanel::list() const

@@ -96,6 +96,7 @@ struct RowDelegate::Layout {
     QRect trailingRect;
     QRect swatch; ///< empty where the row has no colour
     QRect dot; ///< empty where the row is no tag
+    QList<std::pair<QString, QRect>> variants; ///< in their frames
     QList<TagPlace> tags;
     int gap = 0;
     int height = 0;
@@ -151,9 +152,38 @@ RowDelegate::Layout RowDelegate::layOut(const QStyleOptionViewItem &option, cons
         row.trailingRect = QRect(left, bottom, right - left, smallMetrics.height());
         bottom += smallMetrics.height();
     }
+    layOutVariants(row, index, left, right, bottom);
     layOutTags(row, index, left, right, bottom);
     row.height = bottom + row.gap;
     return row;
+}
+
+void RowDelegate::layOutVariants(Layout &row, const QModelIndex &index, int left, int right, int &bottom)
+{
+    const QFontMetrics metrics(row.smallFont);
+    const int top = bottom + 3;
+    const int padding = row.gap;
+    for (const QString &words : index.data(VariantsRole).toStringList()) {
+        const bool first = row.variants.isEmpty();
+        const QString shown = first ? metrics.elidedText(words, Qt::ElideRight, right - left - 2 * padding) : words;
+        const int width = metrics.horizontalAdvance(shown) + 2 * padding;
+        if (!first && left + width > right)
+            break;
+        row.variants.append({words, QRect(left, top, width, metrics.height() + 2)});
+        left += width + row.gap / 2 + 1;
+    }
+    if (!row.variants.isEmpty())
+        bottom = top + metrics.height() + 2;
+}
+
+QString RowDelegate::variantAt(const QStyleOptionViewItem &option, const QModelIndex &index, QPoint at) const
+{
+    const Layout row = layOut(option, index, option.rect.width());
+    for (const auto &[words, rect] : row.variants) {
+        if (QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft())).contains(at))
+            return words;
+    }
+    return {};
 }
 
 void RowDelegate::layOutTags(Layout &row, const QModelIndex &index, int left, int right, int &bottom) const
@@ -222,6 +252,21 @@ void RowDelegate::paintSwatch(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void RowDelegate::paintVariants(QPainter &painter, const QStyleOptionViewItem &option, const Layout &layout) const
+{
+    painter.setFont(layout.smallFont);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[words, rect] : layout.variants) {
+        const QRect place = QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
+        painter.setPen(QPen(m_theme.border, 1));
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), place.height() / 2.0, place.height() / 2.0);
+        painter.setPen(m_theme.secondaryText);
+        const QString shown = QFontMetrics(layout.smallFont).elidedText(words, Qt::ElideRight, place.width() - 2 * layout.gap);
+        painter.drawText(place, static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, shown);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void RowDelegate::paintTags(QPainter &painter, const QStyleOptionViewItem &option, const Layout &layout) const
 {
     painter.setFont(layout.smallFont);
@@ -271,6 +316,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
         painter->setFont(row.smallFont);
         painter->drawText(place, static_cast<int>(alignment | Qt::TextSingleLine), row.trailing);
     }
+    paintVariants(*painter, option, row);
     paintTags(*painter, option, row);
     if (const double progress = index.data(ProgressRole).toDouble(); progress > 0)
         paintProgress(*painter, option, row.gap, progress);

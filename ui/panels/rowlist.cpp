@@ -3,6 +3,7 @@
 #include "ui/panels/rowlist.h"
 
 #include "ui/models/rowroles.h"
+#include "ui/panels/rowdrag.h"
 #include "ui/panels/rowfilter.h"
 #include "ui/panels/rowview.h"
 
@@ -77,6 +78,20 @@ void RowList::setName(const QString &name)
 void RowList::setSeveral()
 {
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+}
+
+void RowList::setMovable()
+{
+    const auto *drag = new RowDrag(*m_view);
+    const auto model = [this](int row) { return m_rows->mapToSource(m_rows->index(row, 0)); };
+    connect(drag, &RowDrag::rowsDropped, this, [this, model](const QList<int> &rows, int into) {
+        QModelIndexList indexes;
+        for (const int row : rows)
+            indexes.append(model(row));
+        Q_EMIT rowsDropped(indexes, model(into));
+    });
+    connect(drag, &RowDrag::variantDropped, this,
+            [this, model](int row, const QString &variant, int into) { Q_EMIT variantDropped(model(row), variant, model(into)); });
 }
 
 QModelIndexList RowList::selected() const

@@ -32,6 +32,8 @@ public:
 
     /// Lets the reader select several rows.
     void setSeveral();
+    /// Lets the reader drag rows onto one another, and variants out of their rows.
+    void setMovable();
     /// The selected ones among those that the filter shows, from the top.
     [[nodiscard]] QModelIndexList selected() const;
     [[nodiscard]] QModelIndex current() const;
@@ -56,6 +58,9 @@ Q_SIGNALS:
     void currentChanged(const QModelIndex &index);
     /// By a right click on a row or the menu key; @p at is global.
     void menuRequested(const QModelIndex &index, QPoint at);
+    /// As RowDrag says them.
+    void rowsDropped(const QModelIndexList &rows, const QModelIndex &into);
+    void variantDropped(const QModelIndex &row, const QString &variant, const QModelIndex &into);
     /// Before rows come and go: nothing may change the model until they have.
     void aboutToFilter();
     void countChanged();

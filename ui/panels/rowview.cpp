@@ -49,6 +49,15 @@ void RowView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+QString RowView::variantAt(QPoint at) const
+{
+    const QModelIndex index = indexAt(at);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return index.isValid() ? m_delegate->variantAt(option, index, at) : QString();
+}
+
 int RowView::heightOf(int rows) const
 {
     int height = 2 * frameWidth();

@@ -21,6 +21,8 @@ public:
     void setMarkers(const QList<MarkerColour> &markers);
     void setEmptyText(const QString &text);
 
+    /// The variant of a name that @p at is on, in the viewport; empty where it is on none.
+    [[nodiscard]] QString variantAt(QPoint at) const;
     /// The height of the first @p rows rows, for a list that must not scroll.
     [[nodiscard]] int heightOf(int rows) const;
 

@@ -82,11 +82,18 @@ FindingPanel *SidePanel::addList(MarkKind kind, const QString &emptyText)
     auto *model = new FindingModel(this);
     auto *panel = new FindingPanel(*model, emptyText);
     panel->setName(listName(kind));
+    if (kind != MarkKind::Figure && kind != MarkKind::Quote)
+        panel->setMovable();
     m_lists.append({kind, model, panel});
     connect(panel, &FindingPanel::placeRequested, this, &SidePanel::placeRequested);
     connect(panel, &FindingPanel::chosen, this, [this, kind](qsizetype item, qsizetype place) { Q_EMIT findingChosen(kind, item, place); });
     if (kind == MarkKind::Rule)
         return panel; // there is nothing to correct about its rows
+    connect(panel, &FindingPanel::dropped, this,
+            [this, kind](const QList<qsizetype> &items, qsizetype into) { Q_EMIT findingsDropped(kind, items, into); });
+    connect(panel, &FindingPanel::variantDropped, this, [this, kind](qsizetype item, const QString &variant, qsizetype into) {
+        Q_EMIT variantDropped(kind, item, variant, into);
+    });
     connect(panel, &FindingPanel::menuRequested, this,
             [this, kind](qsizetype item, qsizetype place, QPoint at) { Q_EMIT findingMenuRequested(kind, item, place, at); });
     return panel;
@@ -152,10 +159,10 @@ void SidePanel::setFindings(const Article &article, const Analysis &analysis, co
         const auto list = std::ranges::find(m_lists, kind, &List::kind);
         list->panel->keepRow([&] { list->model->setRows(rows); });
     };
-    set(MarkKind::Person, entityRows(analysis.people), FindingType::Entity);
-    set(MarkKind::Organisation, entityRows(analysis.organisations), FindingType::Entity);
-    set(MarkKind::Place, entityRows(analysis.places), FindingType::Entity);
-    set(MarkKind::Policy, entityRows(analysis.policies), FindingType::Entity);
+    set(MarkKind::Person, entityRows(analysis.people, article.text), FindingType::Entity);
+    set(MarkKind::Organisation, entityRows(analysis.organisations, article.text), FindingType::Entity);
+    set(MarkKind::Place, entityRows(analysis.places, article.text), FindingType::Entity);
+    set(MarkKind::Policy, entityRows(analysis.policies, article.text), FindingType::Entity);
     set(MarkKind::Figure, figureRows(analysis.figures, article.text), FindingType::Figure);
     set(MarkKind::Quote, quoteRows(analysis.quotes, article.text), FindingType::Quote);
 }
@@ -179,6 +186,15 @@ QList<QWidget *> SidePanel::findingLists() const
             lists.append(list.panel->list());
     }
     return lists;
+}
+
+std::optional<SidePanel::Selection> SidePanel::selection() const
+{
+    for (const List &list : m_lists) {
+        if (list.panel->list()->hasFocus())
+            return Selection{list.kind, list.panel->selected()};
+    }
+    return std::nullopt;
 }
 
 void SidePanel::showFinding(MarkKind kind, qsizetype item, qsizetype place)

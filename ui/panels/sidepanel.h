@@ -10,6 +10,8 @@
 
 #include <QtWidgets/QTabWidget>
 
+#include <optional>
+
 namespace pullquote
 {
 
@@ -44,6 +46,13 @@ public:
     /// The lists of findings, for keys that act on the current row and correct it.
     [[nodiscard]] QList<QWidget *> findingLists() const;
 
+    /// The findings that are selected in the list that has the focus, those that its filter shows; none where no list has it.
+    struct Selection {
+        MarkKind kind;
+        QList<qsizetype> items;
+    };
+    [[nodiscard]] std::optional<Selection> selection() const;
+
     /// Makes finding @p item of the analysis the current row of its tab, at its place @p place; asks for nothing and
     /// leaves the tab in front; within Names, the list of that kind comes to the front.
     void showFinding(MarkKind kind, qsizetype item, qsizetype place = 0);
@@ -60,6 +69,9 @@ public:
 Q_SIGNALS:
     /// The reader made finding @p item the current one, at its place @p place.
     void findingChosen(pullquote::MarkKind kind, qsizetype item, qsizetype place);
+    /// The reader dropped findings, or a variant of the name of one, on finding @p into; -1 is outside all.
+    void findingsDropped(pullquote::MarkKind kind, const QList<qsizetype> &items, qsizetype into);
+    void variantDropped(pullquote::MarkKind kind, qsizetype item, const QString &variant, qsizetype into);
     /// For what can be done with it; @p at is global.
     void findingMenuRequested(pullquote::MarkKind kind, qsizetype item, qsizetype place, QPoint at);
     void placeRequested(pullquote::TextRange place);

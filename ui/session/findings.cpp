@@ -9,6 +9,12 @@
 namespace pullquote
 {
 
+void Findings::setStanding(const QList<Correction> &standing)
+{
+    m_standing = standing;
+    correct();
+}
+
 void Findings::reset(const QString &text, const QList<Correction> &corrections)
 {
     m_text = text;
@@ -37,13 +43,16 @@ void Findings::setDoubtfulShown(bool shown)
 
 const Correction *Findings::find(CorrectionId id) const
 {
-    const auto found = std::ranges::find(m_corrections, id, &Correction::id);
-    return found == m_corrections.end() ? nullptr : &*found;
+    for (const QList<Correction> *list : {&m_standing, &m_corrections}) {
+        if (const auto found = std::ranges::find(*list, id, &Correction::id); found != list->end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 void Findings::correct()
 {
-    m_corrected = corrected(m_found, m_corrections, m_text);
+    m_corrected = corrected(m_found, m_standing + m_corrections, m_text);
     m_doubtful = pullquote::doubtfulCount(m_corrected.analysis);
     if (!m_doubtfulShown && m_doubtful > 0)
         m_corrected.analysis = withoutDoubtful(m_corrected.analysis);

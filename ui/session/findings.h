@@ -12,6 +12,8 @@ namespace pullquote
 class Findings
 {
 public:
+    /// Those that hold in every article, open or not.
+    void setStanding(const QList<Correction> &standing);
     /// For another article: its corrections, and nothing found yet.
     void reset(const QString &text, const QList<Correction> &corrections);
     void setFound(const Analysis &found);
@@ -22,8 +24,11 @@ public:
     [[nodiscard]] const Analysis &analysis() const { return m_corrected.analysis; }
     void setDoubtfulShown(bool shown);
     [[nodiscard]] qsizetype doubtfulCount() const { return m_doubtful; } ///< shown or not
-    [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; }
+    [[nodiscard]] const QList<Correction> &standing() const { return m_standing; }
+    [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; } ///< the article's own
+    /// Of the standing ones, then of the article's own.
     [[nodiscard]] const QList<CorrectionEffect> &effects() const { return m_corrected.effects; }
+    /// Among both.
     [[nodiscard]] const Correction *find(CorrectionId id) const;
 
 private:
@@ -31,6 +36,7 @@ private:
 
     QString m_text;
     Analysis m_found;
+    QList<Correction> m_standing;
     QList<Correction> m_corrections;
     Corrected m_corrected;
     qsizetype m_doubtful = 0;

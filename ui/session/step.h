@@ -19,13 +19,20 @@ struct ArticleTags {
     friend bool operator==(const ArticleTags &, const ArticleTags &) = default;
 };
 
+/// Changes the corrections that hold in every article.
+struct StandingEdit {
+    CorrectionEdit edit;
+
+    friend bool operator==(const StandingEdit &, const StandingEdit &) = default;
+};
+
 /// What the reader did to one article: to marks, notes and their tags, to the findings, or to the article's own tags; or to
-/// the codebook, which belongs to no article.
-using Step = std::variant<Edit, CorrectionEdit, ArticleTags, CodebookEdit>;
+/// the codebook and the standing corrections, which belong to no article.
+using Step = std::variant<Edit, CorrectionEdit, ArticleTags, CodebookEdit, StandingEdit>;
 
 /// A step and the article it belongs to.
 struct ArticleStep {
-    ArticleId article; ///< null for a CodebookEdit
+    ArticleId article; ///< null for what belongs to no article
     Step step;
 };
 

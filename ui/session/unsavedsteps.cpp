@@ -21,6 +21,8 @@ Outcome store(Library &library, const ArticleStep &step)
         return library.tags().setOfArticle(step.article, tags->tags);
     if (const auto *codebook = std::get_if<CodebookEdit>(&step.step))
         return library.tags().store(*codebook);
+    if (const auto *standing = std::get_if<StandingEdit>(&step.step))
+        return library.corrections().storeStanding(standing->edit);
     return library.store(step.article, std::get<Edit>(step.step));
 }
 
@@ -56,6 +58,16 @@ Result<QList<Correction>> UnsavedSteps::corrections(Library &library, ArticleId 
     for (const ArticleStep &step : m_steps) {
         if (const auto *edit = std::get_if<CorrectionEdit>(&step.step); edit && corrections && step.article == article)
             (void)apply(*edit, *corrections);
+    }
+    return corrections;
+}
+
+Result<QList<Correction>> UnsavedSteps::standing(Library &library) const
+{
+    auto corrections = library.corrections().standing();
+    for (const ArticleStep &step : m_steps) {
+        if (const auto *standing = std::get_if<StandingEdit>(&step.step); standing && corrections)
+            (void)apply(standing->edit, *corrections);
     }
     return corrections;
 }

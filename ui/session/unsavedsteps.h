@@ -29,6 +29,7 @@ public:
     // What the article, or the library, has once everything is written.
     [[nodiscard]] Result<QList<Annotation>> annotations(Library &library, ArticleId article) const;
     [[nodiscard]] Result<QList<Correction>> corrections(Library &library, ArticleId article) const;
+    [[nodiscard]] Result<QList<Correction>> standing(Library &library) const;
     [[nodiscard]] Result<QStringList> tags(Library &library, ArticleId article) const;
     [[nodiscard]] Result<Codebook> codebook(Library &library) const;
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/workspace.h"
 
+#include "app/library/correctionstore.h"
 #include "app/library/library.h"
 #include "app/library/librarycopy.h"
+#include "ui/session/correcting.h"
 #include "ui/session/marking.h"
 #include "ui/session/shelf.h"
 #include "ui/session/tagging.h"
-
-#include <QtCore/QUuid>
 
 #include <algorithm>
 #include <ranges>
@@ -33,11 +33,13 @@ Workspace::Workspace(Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_marking(new Marking(*this))
+    , m_correcting(new Correcting(*this))
     , m_shelf(new Shelf(*this))
     , m_tagging(new Tagging(*this))
 {
     connect(&m_job, &AnalysisJob::finished, this, &Workspace::keepAnalysis);
     connect(&m_job, &AnalysisJob::failed, this, &Workspace::failed);
+    readStanding();
 }
 
 Workspace::~Workspace() = default;
@@ -84,6 +86,8 @@ void Workspace::reopen(ArticleId id)
     const QString version = QString::number(analyserVersion);
     if (const auto stored = m_library.analysis(id); reported(stored) && *stored && (*stored)->analyser == version) {
         m_findings.setFound((*stored)->analysis);
+        if (!m_findings.standing().isEmpty() && !m_library.isReadOnly())
+            (void)reported(m_library.corrections().recount(id)); // they may have come since it was last open
         Q_EMIT analysisChanged();
     } else {
         m_job.start(m_article);
@@ -117,37 +121,15 @@ void Workspace::setDoubtfulShown(bool shown)
         Q_EMIT analysisChanged();
 }
 
-void Workspace::correct(const QList<CorrectionStep> &steps)
-{
-    if (m_id.isNull() || steps.isEmpty())
-        return;
-    CorrectionEdit edit;
-    qint64 place = placeAfter(m_findings.corrections());
-    for (const CorrectionStep &step : steps)
-        edit.changes.append(InsertCorrection{{{QUuid::createUuid()}, place++, QDateTime::currentDateTimeUtc(), step}});
-    push(description(steps.first()), edit);
-}
-
-void Workspace::revert(CorrectionId id)
-{
-    if (const Correction *correction = m_findings.find(id))
-        push(tr("Revert “%1”").arg(description(correction->step)), CorrectionEdit{{RemoveCorrection{id}}});
-}
-
 void Workspace::push(const Edit &edit)
 {
-    push(description(edit.kind), edit);
+    push(description(edit.kind), {{m_id, edit}});
 }
 
 void Workspace::pushWriting(const Edit &edit, qint64 writing)
 {
     m_undoStack.push(new WritingCommand(description(edit.kind), {{m_id, edit}},
                                         [this](const QList<ArticleStep> &each) { return perform(each); }, writing));
-}
-
-void Workspace::push(const QString &text, const Step &step)
-{
-    push(text, QList<ArticleStep>{{m_id, step}});
 }
 
 void Workspace::push(const QString &text, const QList<ArticleStep> &steps)
@@ -184,7 +166,15 @@ QList<ArticleStep> Workspace::perform(const QList<ArticleStep> &steps)
     const Outcome written = flush();
     if (!m_library.isReadOnly()) // of which the reader has been told
         (void)reported(written);
-    if (std::ranges::any_of(steps, [](const ArticleStep &step) { return std::holds_alternative<CorrectionEdit>(step.step); }))
+    const auto has = [&steps]<typename Kind>() {
+        return std::ranges::any_of(steps, [](const ArticleStep &step) { return std::holds_alternative<Kind>(step.step); });
+    };
+    if (has.operator()<StandingEdit>()) {
+        readStanding();
+        if (written && !m_id.isNull())
+            (void)reported(m_library.corrections().recount(m_id));
+    }
+    if (has.operator()<StandingEdit>() || has.operator()<CorrectionEdit>())
         Q_EMIT analysisChanged();
     Q_EMIT libraryChanged();
     return inverse;
@@ -203,6 +193,11 @@ Result<Step> Workspace::inverseElsewhere(const ArticleStep &step) const
         return tagsOf(step.article).transform([](const QStringList &tags) -> Step { return ArticleTags{tags}; });
     if (const auto *edit = std::get_if<CodebookEdit>(&step.step))
         return codebook().transform([&](Codebook entries) -> Step { return apply(*edit, entries); });
+    if (const auto *standing = std::get_if<StandingEdit>(&step.step)) {
+        return m_unsaved.standing(m_library).transform([&](QList<Correction> corrections) -> Step {
+            return StandingEdit{apply(standing->edit, corrections)};
+        });
+    }
     if (const auto *correction = std::get_if<CorrectionEdit>(&step.step)) {
         return m_unsaved.corrections(m_library, step.article).transform([&](QList<Correction> corrections) -> Step {
             return apply(*correction, corrections);
@@ -213,6 +208,12 @@ Result<Step> Workspace::inverseElsewhere(const ArticleStep &step) const
         set.setAll(annotations);
         return apply(std::get<Edit>(step.step), set);
     });
+}
+
+void Workspace::readStanding()
+{
+    if (const auto standing = m_unsaved.standing(m_library); reported(standing))
+        m_findings.setStanding(*standing);
 }
 
 Result<QList<Annotation>> Workspace::annotationsOf(ArticleId id) const

@@ -15,6 +15,7 @@
 namespace pullquote
 {
 
+class Correcting;
 class Library;
 class Marking;
 class Shelf;
@@ -26,7 +27,7 @@ class Tagging;
  * The only owner of the undo stack: each change that reaches the library goes through it. A step is in memory at once and
  * on disk before the call returns; where the disk refuses, the step stays in memory, failed() says so, and each later step
  * and flush() tries again. In a library that can only be read all steps stay in memory, without a word.
- * What the reader can do is in marking(), tagging() and shelf(). The library must outlive this object.
+ * What the reader can do is in marking(), correcting(), tagging() and shelf(). The library must outlive this object.
  */
 class Workspace : public QObject
 {
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] Marking &marking() { return *m_marking; }
+    [[nodiscard]] Correcting &correcting() { return *m_correcting; }
     [[nodiscard]] Shelf &shelf() { return *m_shelf; }
     [[nodiscard]] Tagging &tagging() { return *m_tagging; }
     [[nodiscard]] bool isAnalysing() const { return m_job.isRunning(); }
@@ -56,9 +58,6 @@ public:
     void close();
     /// Everything that belongs to the open article is on disk; else says why it is not.
     [[nodiscard]] Outcome settle();
-    /// Puts findings right, as one undo step that is named after the first of @p steps.
-    void correct(const QList<CorrectionStep> &steps);
-    void revert(CorrectionId id);
 
     // Of the library, with what it could not be told yet.
     [[nodiscard]] Result<QList<Annotation>> annotationsOf(ArticleId id) const;
@@ -90,12 +89,12 @@ Q_SIGNALS:
     void failed(const pullquote::Error &error);
 
 private:
-    void push(const QString &text, const Step &step);
     [[nodiscard]] QList<ArticleStep> perform(const QList<ArticleStep> &steps);
     /// To marks and findings of the open article.
     [[nodiscard]] Step performHere(const Step &step);
     /// To what is not held in memory. Returns what takes it back.
     [[nodiscard]] Result<Step> inverseElsewhere(const ArticleStep &step) const;
+    void readStanding();
     void keepAnalysis(const Analysis &analysis);
     template<typename T>
     [[nodiscard]] bool reported(const Result<T> &result);
@@ -109,6 +108,7 @@ private:
     UnsavedSteps m_unsaved;
     QUndoStack m_undoStack;
     Marking *m_marking;
+    Correcting *m_correcting;
     Shelf *m_shelf;
     Tagging *m_tagging;
 };

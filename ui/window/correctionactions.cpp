@@ -20,6 +20,7 @@ CorrectionActions::CorrectionActions(const QList<QWidget *> &readers, QObject *p
     value = add(u"value"_s, tr("Correct &Value…"), QKeySequence(Qt::Key_V));
     unnamedSource = add(u"unnamedSource"_s, tr("&Unnamed Source Speaks…"), QKeySequence(Qt::Key_U));
     clearSpeaker = add(u"clearSpeaker"_s, tr("&Clear Speaker"), QKeySequence(Qt::Key_0));
+    everyArticle = add(u"correctEverywhere"_s, tr("Also in &Every Article"), QKeySequence(Qt::Key_A));
     list = add(u"corrections"_s, tr("Corrections…"), {});
     kinds = {{add(u"isPerson"_s, tr("&Person"), QKeySequence(Qt::Key_P)), MarkKind::Person},
              {add(u"isOrganisation"_s, tr("&Organisation"), {}), MarkKind::Organisation},
@@ -52,13 +53,13 @@ void CorrectionActions::fillMenu(QMenu &menu)
     menu.addSeparator();
     menu.addActions({unnamedSource, clearSpeaker, value});
     menu.addSeparator();
-    menu.addAction(list);
+    menu.addActions({everyArticle, list});
 }
 
 void CorrectionActions::setArticleOpen(bool open)
 {
     for (QAction *action : std::as_const(m_all))
-        action->setEnabled(open);
+        action->setEnabled(open || action == list);
 }
 
 }

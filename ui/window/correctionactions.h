@@ -36,7 +36,8 @@ public:
     QAction *value;
     QAction *clearSpeaker;
     QAction *unnamedSource;
-    QAction *list;
+    QAction *everyArticle;
+    QAction *list; ///< needs no article
     QList<std::pair<QAction *, MarkKind>> kinds; ///< "this is a person", policy …
 
 private:

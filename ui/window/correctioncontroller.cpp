@@ -6,9 +6,11 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleview.h"
+#include "ui/session/correcting.h"
 #include "ui/session/workspace.h"
 #include "ui/window/correctionactions.h"
-#include "ui/window/correctionlist.h"
+#include "ui/window/entitychoice.h"
+#include "ui/window/everyarticle.h"
 #include "ui/window/readingcontroller.h"
 
 #include <QtGui/QAction>
@@ -19,22 +21,6 @@ namespace pullquote
 
 namespace
 {
-
-std::optional<EntityKind> entityKind(MarkKind kind)
-{
-    switch (kind) {
-    case MarkKind::Person:
-        return EntityKind::Person;
-    case MarkKind::Organisation:
-        return EntityKind::Organisation;
-    case MarkKind::Place:
-        return EntityKind::Place;
-    case MarkKind::Policy:
-        return EntityKind::Policy;
-    default:
-        return std::nullopt;
-    }
-}
 
 QString negation(MarkKind kind)
 {
@@ -69,19 +55,20 @@ CorrectionController::CorrectionController(Workspace &workspace, ReadingControll
     , m_reading(reading)
     , m_view(view)
     , m_dialogs(dialogs)
-    , m_window(window)
+    , m_everyArticle(new EveryArticle(workspace, dialogs, *window))
 {
     const auto onCurrent = [this](QAction *action, void (CorrectionController::*function)(const MarkKey &), auto fits) {
         connect(action, &QAction::triggered, this, [this, function, fits] {
-            if (const std::optional<MarkKey> key = m_reading.current(); key && fits(key->kind))
+            const QList<MarkKey> keys = meant();
+            const std::optional<MarkKey> key = keys.size() == 1 ? keys.first() : m_reading.current();
+            if (key && fits(key->kind))
                 (this->*function)(*key);
         });
     };
-    const auto isFinding = [](MarkKind kind) { return kind < MarkKind::Own; };
     const auto isEntity = [](MarkKind kind) { return entityKind(kind).has_value(); };
     const auto isQuote = [](MarkKind kind) { return kind == MarkKind::Quote; };
-    onCurrent(actions.reject, &CorrectionController::reject, isFinding);
-    onCurrent(actions.merge, &CorrectionController::merge, isEntity);
+    connect(actions.reject, &QAction::triggered, this, [this] { reject(meant()); });
+    connect(actions.merge, &QAction::triggered, this, [this] { merge(meant()); });
     onCurrent(actions.rename, &CorrectionController::rename, isEntity);
     onCurrent(actions.value, &CorrectionController::correctValue, [](MarkKind kind) { return kind == MarkKind::Figure; });
     onCurrent(actions.unnamedSource, &CorrectionController::setUnnamedSource, isQuote);
@@ -95,27 +82,47 @@ CorrectionController::CorrectionController(Workspace &workspace, ReadingControll
     connect(&workspace, &Workspace::articleOpened, &actions, [&actions] { actions.setArticleOpen(true); });
     connect(&workspace, &Workspace::articleClosed, &actions, [&actions] { actions.setArticleOpen(false); });
     actions.setArticleOpen(false);
-    connect(actions.list, &QAction::triggered, this, &CorrectionController::showList);
+    connect(actions.everyArticle, &QAction::triggered, m_everyArticle, &EveryArticle::applyLast);
+    connect(actions.list, &QAction::triggered, m_everyArticle, &EveryArticle::showList);
+    connect(m_everyArticle, &EveryArticle::placeRequested, &view, [&view](TextRange place) { view.goTo(place); });
+    connect(m_everyArticle, &EveryArticle::done, this, &CorrectionController::done);
 }
 
 void CorrectionController::follow(const SidePanel &side)
 {
+    m_side = &side;
     const auto keyOf = [](MarkKind kind, qsizetype item, qsizetype place) {
         return MarkKey{.kind = kind, .item = item, .part = place, .annotation = {}};
     };
     connect(&side, &SidePanel::findingChosen, this,
             [this, keyOf](MarkKind kind, qsizetype item, qsizetype place) { m_reading.setCurrent(keyOf(kind, item, place)); });
+    connect(&side, &SidePanel::findingsDropped, this, [this, keyOf](MarkKind kind, const QList<qsizetype> &items, qsizetype into) {
+        QList<EntityRef> dropped;
+        for (const qsizetype item : items)
+            dropped.append(entity(keyOf(kind, item, 0)));
+        mergeInto(dropped, entity(keyOf(kind, into, 0)));
+    });
+    connect(&side, &SidePanel::variantDropped, this, [this, keyOf](MarkKind kind, qsizetype item, const QString &variant, qsizetype into) {
+        moveVariant(keyOf(kind, item, 0), variant, into < 0 ? std::nullopt : std::optional(entity(keyOf(kind, into, 0))));
+    });
     connect(&side, &SidePanel::findingMenuRequested, this, [this, keyOf](MarkKind kind, qsizetype item, qsizetype place, QPoint at) {
         QMenu menu;
-        fillMenu(menu, keyOf(kind, item, place));
+        if (const QList<MarkKey> keys = meant(); keys.size() > 1)
+            fillMenuOfSeveral(menu, keys);
+        else
+            fillMenu(menu, keyOf(kind, item, place));
         menu.exec(at);
     });
 }
 
-void CorrectionController::apply(const QList<CorrectionStep> &steps)
+void CorrectionController::apply(const QList<CorrectionStep> &steps, const QString &name)
 {
-    m_workspace.correct(steps);
-    Q_EMIT done(tr("%1 · Ctrl+Z undoes it").arg(description(steps.first())));
+    if (steps.isEmpty())
+        return;
+    m_workspace.correcting().correct(steps, name);
+    const QString message = tr("%1 · Ctrl+Z undoes it").arg(name.isEmpty() ? description(steps) : name);
+    const bool general = !m_workspace.correcting().lastForEveryArticle().isEmpty();
+    Q_EMIT done(general ? tr("%1 · A does it in every article").arg(message) : message);
 }
 
 EntityRef CorrectionController::entity(const MarkKey &key) const
@@ -130,14 +137,32 @@ Passage CorrectionController::passageOf(const MarkKey &key) const
     return passage(range, m_workspace.article().text);
 }
 
-void CorrectionController::reject(const MarkKey &key)
+QList<MarkKey> CorrectionController::meant() const
 {
-    if (entityKind(key.kind))
-        apply({RejectEntity{entity(key)}});
-    else if (key.kind == MarkKind::Figure)
-        apply({RejectFigure{passageOf(key)}});
-    else
-        apply({RejectQuote{passageOf(key)}});
+    const std::optional<MarkKey> current = m_reading.current();
+    const auto selection = m_side ? m_side->selection() : std::nullopt;
+    if (!selection || selection->items.isEmpty())
+        return current && current->kind < MarkKind::Own ? QList{*current} : QList<MarkKey>();
+    QList<MarkKey> keys;
+    for (const qsizetype item : selection->items) {
+        const bool isCurrent = current && current->kind == selection->kind && current->item == item;
+        keys.append({.kind = selection->kind, .item = item, .part = isCurrent ? current->part : 0, .annotation = {}});
+    }
+    return keys;
+}
+
+void CorrectionController::reject(const QList<MarkKey> &keys)
+{
+    QList<CorrectionStep> steps;
+    for (const MarkKey &key : keys) {
+        if (entityKind(key.kind))
+            steps.append(RejectEntity{entity(key)});
+        else if (key.kind == MarkKind::Figure)
+            steps.append(RejectFigure{passageOf(key)});
+        else
+            steps.append(RejectQuote{passageOf(key)});
+    }
+    apply(steps);
 }
 
 void CorrectionController::rejectMention(const MarkKey &key)
@@ -151,10 +176,9 @@ void CorrectionController::setKind(MarkKind kind)
     const TextRange selected = m_view.selection();
     const QString &text = m_workspace.article().text;
     const std::optional<EntityKind> to = entityKind(kind);
-    if (selected.isEmpty()) {
-        const std::optional<MarkKey> key = m_reading.current();
-        if (to && key && key->kind != kind && entityKind(key->kind))
-            apply({RetypeEntity{entity(*key), *to}});
+    if (selected.isEmpty() || (m_side && m_side->selection())) {
+        if (to)
+            retype(meant(), *to);
         return;
     }
     std::optional<CorrectionStep> step;
@@ -170,34 +194,46 @@ void CorrectionController::setKind(MarkKind kind)
     apply({*step});
 }
 
-std::optional<EntityRef> CorrectionController::otherEntity(const MarkKey &key, const QString &title, const QString &label)
+void CorrectionController::retype(const QList<MarkKey> &keys, EntityKind to)
 {
-    const QList<Entity> &list = entities(m_workspace.analysis(), *entityKind(key.kind));
-    QList<qsizetype> rows;
-    QStringList names;
-    for (qsizetype row = 0; row < list.size(); ++row) {
-        if (row == key.item)
-            continue;
-        rows.append(row);
-        names.append(list[row].role.isEmpty() ? list[row].name : tr("%1, %2").arg(list[row].name, list[row].role));
+    QList<CorrectionStep> steps;
+    for (const MarkKey &key : keys) {
+        if (const auto kind = entityKind(key.kind); kind && kind != to)
+            steps.append(RetypeEntity{entity(key), to});
     }
-    if (rows.isEmpty())
-        return std::nullopt;
-    const std::optional<qsizetype> chosen = m_dialogs.choose(title, label.arg(list[key.item].name), names);
-    if (!chosen)
-        return std::nullopt;
-    return reference(m_workspace.analysis(), *entityKind(key.kind), rows.at(*chosen));
+    apply(steps);
 }
 
-void CorrectionController::merge(const MarkKey &key)
+void CorrectionController::merge(const QList<MarkKey> &keys)
 {
-    if (const auto into = otherEntity(key, tr("Merge Into"), tr("“%1” is the same as:")))
-        apply({MergeEntities{entity(key), *into}});
+    if (keys.isEmpty() || !entityKind(keys.first().kind))
+        return;
+    const Analysis &analysis = m_workspace.analysis();
+    const auto into = keys.size() > 1 ? chooseMerged(m_dialogs, analysis, keys)
+                                      : chooseOther(m_dialogs, analysis, keys.first(), tr("Merge Into"), tr("“%1” is the same as:"));
+    if (!into)
+        return;
+    QList<EntityRef> merged;
+    for (const MarkKey &key : keys)
+        merged.append(entity(key));
+    mergeInto(merged, *into);
+}
+
+void CorrectionController::mergeInto(const QList<EntityRef> &merged, const EntityRef &into)
+{
+    if (!mayMerge(m_dialogs, m_workspace.findings(), merged, into))
+        return;
+    QList<CorrectionStep> steps;
+    for (const EntityRef &entity : merged) {
+        if (entity != into)
+            steps.append(MergeEntities{entity, into});
+    }
+    apply(steps);
 }
 
 void CorrectionController::keepApart(const MarkKey &key)
 {
-    if (const auto other = otherEntity(key, tr("Never Merge With"), tr("“%1” is never the same as:")))
+    if (const auto other = chooseOther(m_dialogs, m_workspace.analysis(), key, tr("Never Merge With"), tr("“%1” is never the same as:")))
         apply({KeepApart{entity(key), *other}});
 }
 
@@ -213,6 +249,22 @@ void CorrectionController::splitOff(const MarkKey &key, const QList<TextRange> &
 {
     const QString name = places.first().in(m_workspace.article().text).toString().simplified();
     apply({SplitEntity{entity(key), name, places}});
+}
+
+void CorrectionController::moveVariant(const MarkKey &key, const QString &variant, const std::optional<EntityRef> &into)
+{
+    EntityRef moved = entity(key);
+    const QString &text = m_workspace.article().text;
+    moved.places.removeIf([&](TextRange place) { return place.in(text).toString().simplified() != variant; });
+    if (moved.places.isEmpty() || moved.places.size() == entity(key).places.size())
+        return; // of a name that is left with nothing, the row itself can be moved
+    QList<CorrectionStep> steps{SplitEntity{entity(key), variant, moved.places}};
+    moved.name = variant;
+    if (into && !mayMerge(m_dialogs, m_workspace.findings(), {moved}, *into))
+        return;
+    if (into)
+        steps.append(MergeEntities{moved, *into});
+    apply(steps, into ? tr("“%1” is “%2”").arg(variant, into->name) : QString());
 }
 
 void CorrectionController::correctValue(const MarkKey &key)
@@ -257,7 +309,7 @@ void CorrectionController::fillMenu(QMenu &menu, const MarkKey &key)
     const std::optional<EntityKind> kind = entityKind(key.kind);
     if (!kind && key.kind != MarkKind::Figure && key.kind != MarkKind::Quote)
         return;
-    menu.addAction(negation(key.kind), this, [this, key] { reject(key); });
+    menu.addAction(negation(key.kind), this, [this, key] { reject({key}); });
     if (key.kind == MarkKind::Figure)
         menu.addAction(tr("Correct &Value…"), this, [this, key] { correctValue(key); });
     if (key.kind == MarkKind::Quote)
@@ -269,15 +321,32 @@ void CorrectionController::fillMenu(QMenu &menu, const MarkKey &key)
         menu.addAction(tr("Not This &Mention"), this, [this, key] { rejectMention(key); });
     menu.addSeparator();
     menu.addAction(tr("&Rename…"), this, [this, key] { rename(key); });
-    menu.addAction(tr("Mer&ge Into…"), this, [this, key] { merge(key); })->setEnabled(list.size() > 1);
+    menu.addAction(tr("Mer&ge Into…"), this, [this, key] { merge({key}); })->setEnabled(list.size() > 1);
     addSplits(menu, key);
     menu.addAction(tr("Ne&ver Merge With…"), this, [this, key] { keepApart(key); })->setEnabled(list.size() > 1);
+    addKinds(menu, {key});
+    m_everyArticle->addMenu(menu, key);
+}
+
+void CorrectionController::fillMenuOfSeveral(QMenu &menu, const QList<MarkKey> &keys)
+{
+    const auto counted = [&keys](const QString &words) { return tr("%1 (%L2)").arg(words).arg(keys.size()); };
+    menu.addAction(counted(negation(keys.first().kind)), this, [this, keys] { reject(keys); });
+    if (!entityKind(keys.first().kind))
+        return;
+    menu.addSeparator();
+    menu.addAction(counted(tr("Mer&ge…")), this, [this, keys] { merge(keys); });
+    addKinds(menu, keys);
+}
+
+void CorrectionController::addKinds(QMenu &menu, const QList<MarkKey> &keys)
+{
     QMenu *change = menu.addMenu(tr("Change &Kind"));
     const QList<std::pair<QString, EntityKind>> kinds = {{tr("&Person"), EntityKind::Person}, {tr("&Organisation"), EntityKind::Organisation},
                                                          {tr("P&lace"), EntityKind::Place}, {tr("Pol&icy"), EntityKind::Policy}};
     for (const auto &[name, to] : kinds) {
-        if (to != *kind)
-            change->addAction(name, this, [this, key, to] { apply({RetypeEntity{entity(key), to}}); });
+        if (to != entityKind(keys.first().kind))
+            change->addAction(name, this, [this, keys, to] { retype(keys, to); });
     }
 }
 
@@ -308,17 +377,6 @@ void CorrectionController::addSpeakers(QMenu &menu, const MarkKey &key)
     speakers->addSeparator();
     speakers->addAction(tr("&Unnamed Source…"), this, [this, key] { setUnnamedSource(key); });
     speakers->addAction(tr("&Clear"), this, [this, key] { setSpeaker(key, {}, {}); });
-}
-
-void CorrectionController::showList()
-{
-    if (!m_list) {
-        m_list = new CorrectionList(m_workspace, m_window);
-        m_list->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_list->show();
-    m_list->raise();
-    m_list->activateWindow();
 }
 
 }

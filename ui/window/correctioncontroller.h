@@ -6,7 +6,6 @@
 #include "ui/reading/spans.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QPointer>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -17,8 +16,8 @@ namespace pullquote
 
 class ArticleView;
 class CorrectionActions;
-class CorrectionList;
 class Dialogs;
+class EveryArticle;
 class ReadingController;
 class SidePanel;
 class Workspace;
@@ -27,7 +26,7 @@ class Workspace;
  * Puts findings right as the reader asks by key, menu or selection bar; each time one undo step.
  *
  * A step acts on the selection where it needs one and there is one, else on the finding that is current: clicked, stepped
- * to, under the caret, or chosen in a panel.
+ * to, under the caret, or chosen in a panel; in a panel on all rows that are selected, as far as its filter shows them.
  */
 class CorrectionController : public QObject
 {
@@ -52,21 +51,27 @@ Q_SIGNALS:
     void done(const QString &message);
 
 private:
-    void apply(const QList<CorrectionStep> &steps);
-    void reject(const MarkKey &key);
+    /// As one undo step called @p name, else by what it does.
+    void apply(const QList<CorrectionStep> &steps, const QString &name = {});
+    /// What a step is meant for: the rows selected in the list that has the focus, else the current finding.
+    [[nodiscard]] QList<MarkKey> meant() const;
+    void reject(const QList<MarkKey> &keys);
     void rejectMention(const MarkKey &key);
-    void merge(const MarkKey &key);
+    void retype(const QList<MarkKey> &keys, EntityKind to);
+    void merge(const QList<MarkKey> &keys);
+    void mergeInto(const QList<EntityRef> &merged, const EntityRef &into);
     void keepApart(const MarkKey &key);
     void rename(const MarkKey &key);
     void splitOff(const MarkKey &key, const QList<TextRange> &places);
+    /// The mentions with the words @p variant are @p into, or one of their own.
+    void moveVariant(const MarkKey &key, const QString &variant, const std::optional<EntityRef> &into);
     void correctValue(const MarkKey &key);
     void setUnnamedSource(const MarkKey &key);
     void setSpeaker(const MarkKey &key, std::optional<qsizetype> person, const QString &description);
+    void fillMenuOfSeveral(QMenu &menu, const QList<MarkKey> &keys);
+    void addKinds(QMenu &menu, const QList<MarkKey> &keys);
     void addSplits(QMenu &menu, const MarkKey &key);
     void addSpeakers(QMenu &menu, const MarkKey &key);
-    void showList();
-    /// Another entity of the same kind, chosen by the reader.
-    [[nodiscard]] std::optional<EntityRef> otherEntity(const MarkKey &key, const QString &title, const QString &label);
     [[nodiscard]] EntityRef entity(const MarkKey &key) const;
     [[nodiscard]] Passage passageOf(const MarkKey &key) const;
 
@@ -74,8 +79,8 @@ private:
     ReadingController &m_reading;
     ArticleView &m_view;
     Dialogs &m_dialogs;
-    QWidget *m_window;
-    QPointer<CorrectionList> m_list;
+    EveryArticle *m_everyArticle;
+    const SidePanel *m_side = nullptr;
 };
 
 }

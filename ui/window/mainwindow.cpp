@@ -172,6 +172,7 @@ void MainWindow::connectActions()
     on(m_actions->smaller, [this] { m_readingAppearance->changeSize(-1); });
     on(m_actions->defaultSize, [this] { m_readingAppearance->resetSize(); });
     on(m_actions->readingAppearance, [this] { m_readingAppearance->openMenu(*m_layout->appearance); });
+    m_layout->side->findingLists().constLast()->addActions(m_actions->colours); // a quote's speaker
     m_layout->followActions(*m_actions->libraryPane, *m_actions->sidePane);
     on(m_actions->doubtful, [this](bool shown) {
         m_settings.setDoubtfulShown(shown);

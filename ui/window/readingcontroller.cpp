@@ -211,7 +211,8 @@ CardContent ReadingController::cardFor(const MarkKey &key) const
     const Findings &findings = m_workspace.findings();
     QStringList corrections;
     for (const CorrectionId id : findingCorrections(findings.effects(), m_workspace.analysis(), key))
-        corrections.append(description(findings.find(id)->step));
+        corrections.append(findings.find(id)->standing ? tr("%1, in every article").arg(description(findings.find(id)->step))
+                                                       : description(findings.find(id)->step));
     addCorrections(card, corrections);
     return card;
 }

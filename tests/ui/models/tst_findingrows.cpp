@@ -76,11 +76,13 @@ private Q_SLOTS:
         QCOMPARE(rows[1].trailing, u"$2,300,000"_s);
     }
 
-    void entityRows_countMentions()
+    void entityRows_countMentionsAndNameVariants()
     {
-        const Entity entity{u"Oona Tarrant"_s, u"harbour master"_s, {{{0, 4}}, {{9, 12}}}, 0.3};
-        QCOMPARE(entityRows({entity}),
-                 QList<FindingRow>({{u"Oona Tarrant"_s, u"harbour master"_s, u"2"_s, {{0, 4}, {9, 12}}, true}}));
+        const QString text = u"Oona Tarrant came. Ms Tarrant sat, Oona Tarrant spoke, and Ms\nTarrant left."_s;
+        const Entity entity{u"Oona Tarrant"_s, u"harbour master"_s, {{{0, 12}}, {{19, 29}}, {{35, 47}}, {{59, 69}}}, 0.3};
+        const QList<TextRange> places{{0, 12}, {19, 29}, {35, 47}, {59, 69}};
+        QCOMPARE(entityRows({entity}, text),
+                 QList<FindingRow>({{u"Oona Tarrant"_s, u"harbour master"_s, u"4"_s, places, true, false, {u"Ms Tarrant"_s}}}));
     }
 };
 

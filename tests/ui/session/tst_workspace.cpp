@@ -6,6 +6,7 @@
 #include "app/library/database.h"
 #include "app/library/library.h"
 #include "resources/resources.h"
+#include "ui/session/correcting.h"
 #include "ui/session/marking.h"
 #include "ui/session/shelf.h"
 
@@ -195,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const Analysis found = m_workspace->analysis();
         const QSignalSpy changed(m_workspace.get(), &Workspace::analysisChanged);
-        m_workspace->correct({RejectEntity{reference(found, EntityKind::Person, 0)}});
+        m_workspace->correcting().correct({RejectEntity{reference(found, EntityKind::Person, 0)}});
         QCOMPARE(changed.size(), 1);
         QVERIFY(m_workspace->analysis().people.isEmpty());
         QCOMPARE(m_workspace->undoStack().undoText(), u"“Ruth Calder” is not a person"_s);
@@ -219,7 +220,7 @@ private Q_SLOTS:
         m_workspace->shelf().importText(first);
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const ArticleId id = m_workspace->articleId();
-        m_workspace->correct({RenameEntity{reference(m_workspace->analysis(), EntityKind::Person, 0), u"Ruth A. Calder"_s}});
+        m_workspace->correcting().correct({RenameEntity{reference(m_workspace->analysis(), EntityKind::Person, 0), u"Ruth A. Calder"_s}});
         QVERIFY(m_library->setAnalysis(id, {{}, u"an older analyser"_s}));
         m_workspace->close();
         m_workspace->open(id);
@@ -233,15 +234,66 @@ private Q_SLOTS:
         m_workspace->shelf().importText(first);
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const EntityRef mayor = reference(m_workspace->analysis(), EntityKind::Person, 0);
-        m_workspace->correct({RenameEntity{mayor, u"Ruth A. Calder"_s}});
-        m_workspace->correct({RetypeEntity{mayor, EntityKind::Organisation}});
+        m_workspace->correcting().correct({RenameEntity{mayor, u"Ruth A. Calder"_s}});
+        m_workspace->correcting().correct({RetypeEntity{mayor, EntityKind::Organisation}});
         const QList<Correction> both = m_workspace->findings().corrections();
         const Analysis corrected = m_workspace->analysis();
-        m_workspace->revert(both.first().id);
+        m_workspace->correcting().revert(both.first().id);
         QCOMPARE(m_workspace->analysis().organisations.first().name, u"Ruth Calder"_s);
         m_workspace->undoStack().undo();
         QCOMPARE(m_workspace->findings().corrections(), both);
         QCOMPARE(m_workspace->analysis(), corrected);
+    }
+
+    void standingCorrection_actsInTheOpenArticleAndInThoseOpenedLater()
+    {
+        m_workspace->shelf().importText(first);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        const ArticleId id = m_workspace->articleId();
+        const Analysis found = m_workspace->analysis();
+        m_workspace->close();
+        m_workspace->shelf().importText(first + u"\nAnd the ferry sailed on.\n"_s);
+        QVERIFY(m_workspace->articleId() != id);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+
+        m_workspace->correcting().correct({RejectEntity{reference(m_workspace->analysis(), EntityKind::Person, 0)}});
+        QVERIFY(m_workspace->correcting().correctEverywhere(m_workspace->correcting().lastForEveryArticle()));
+        QCOMPARE(m_workspace->undoStack().undoText(), u"In every article: “Ruth Calder” is not a person"_s);
+        QVERIFY(!m_workspace->correcting().correctEverywhere(m_workspace->correcting().lastForEveryArticle()));
+        QCOMPARE(m_workspace->undoStack().undoText(), u"In every article: “Ruth Calder” is not a person"_s);
+        m_workspace->correcting().revert(m_workspace->findings().corrections().first().id);
+        QVERIFY(m_workspace->analysis().people.isEmpty()); // the standing one is enough
+
+        m_workspace->open(id);
+        QVERIFY(m_workspace->analysis().people.isEmpty());
+        QVERIFY(m_workspace->findings().corrections().isEmpty());
+        QCOMPARE(m_workspace->findings().effects().size(), 1);
+        QCOMPARE(m_library->summary(id)->findings.people, 0);
+
+        m_workspace->correcting().revert(m_workspace->findings().standing().first().id);
+        QCOMPARE(m_workspace->analysis(), found);
+        QCOMPARE(m_library->summary(id)->findings.people, 1);
+        QVERIFY(m_library->corrections().standing()->isEmpty());
+        m_workspace->undoStack().undo();
+        QVERIFY(m_workspace->analysis().people.isEmpty());
+        QCOMPARE(m_workspace->articleId(), id); // belongs to no article, so none is turned to
+        QCOMPARE(m_library->corrections().standing()->size(), 1);
+    }
+
+    void standingCorrectionThatTheDiskRefuses_isKeptAndStoredLater()
+    {
+        m_workspace->shelf().importText(first);
+        QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
+        const auto database = *Database::open(m_library->path());
+        QVERIFY(database->run(u"CREATE TRIGGER refuse BEFORE INSERT ON standing_corrections BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        const QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        QVERIFY(m_workspace->correcting().correctEverywhere({RejectEntity{reference(m_workspace->analysis(), EntityKind::Person, 0)}}));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(m_workspace->analysis().people.isEmpty());
+        QVERIFY(m_library->corrections().standing()->isEmpty());
+        QVERIFY(database->run(u"DROP TRIGGER refuse"_s));
+        QVERIFY(m_workspace->flush());
+        QCOMPARE(m_library->corrections().standing()->size(), 1);
     }
 
     void severalCorrections_areOneStep()
@@ -250,13 +302,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return !m_workspace->analysis().people.isEmpty(); }, 20000));
         const int before = m_workspace->undoStack().count();
         const TextRange council = rangeOf(*m_workspace, u"Council"_s);
-        m_workspace->correct({RejectEntity{reference(m_workspace->analysis(), EntityKind::Person, 0)},
+        m_workspace->correcting().correct({RejectEntity{reference(m_workspace->analysis(), EntityKind::Person, 0)},
                               AddEntity{EntityKind::Organisation, u"Council"_s, u"Council"_s, {council}}});
         QCOMPARE(m_workspace->undoStack().count(), before + 1);
         QCOMPARE(m_workspace->findings().corrections().size(), 2);
         m_workspace->undoStack().undo();
         QVERIFY(m_workspace->findings().corrections().isEmpty());
-        m_workspace->correct({});
+        m_workspace->correcting().correct({});
         QCOMPARE(m_workspace->undoStack().count(), before + 1);
     }
 
@@ -267,7 +319,7 @@ private Q_SLOTS:
         const QSignalSpy failed(m_workspace.get(), &Workspace::failed);
         const auto database = *Database::open(m_library->path());
         QVERIFY(database->run(u"CREATE TRIGGER refuse BEFORE INSERT ON corrections BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
-        m_workspace->correct({RejectEntity{reference(m_workspace->analysis(), EntityKind::Person, 0)}});
+        m_workspace->correcting().correct({RejectEntity{reference(m_workspace->analysis(), EntityKind::Person, 0)}});
         QCOMPARE(failed.size(), 1);
         QVERIFY(m_workspace->analysis().people.isEmpty());
         QVERIFY(!m_workspace->flush());

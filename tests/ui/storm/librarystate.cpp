@@ -4,6 +4,7 @@
 
 #include "app/library/correctionstore.h"
 #include "app/library/library.h"
+#include "app/library/tagstore.h"
 
 #include <QtCore/QDebug>
 
@@ -32,6 +33,7 @@ QStringList sorted(QStringList lines)
 QString stateOf(Library &library, const ArticleSummary &article)
 {
     QString state = article.title + (article.archived ? u" archived\n"_s : u"\n"_s);
+    state += u"tags "_s + library.tags().ofArticle(article.id).value_or(QStringList()).join(u',') + u'\n';
     QStringList marks;
     for (const Annotation &mark : library.annotations(article.id).value_or(QList<Annotation>()))
         marks.append(wordsOf(mark));
@@ -49,7 +51,10 @@ QByteArray libraryState(Library &library)
     QStringList articles;
     for (const ArticleSummary &article : library.articles().value_or(QList<ArticleSummary>()))
         articles.append(stateOf(library, article));
-    return sorted(articles).join(u'\n').toUtf8();
+    QStringList lines = sorted(articles);
+    for (const Correction &correction : library.corrections().standing().value_or(QList<Correction>()))
+        lines.append(u"in every article "_s + description(correction.step));
+    return lines.join(u'\n').toUtf8();
 }
 
 }

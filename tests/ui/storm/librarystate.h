@@ -11,7 +11,7 @@ class Library;
 
 /**
  * Everything the reader did, as the library has it, in words that compare: each article outside the bin with its marks, notes,
- * tags and corrections, and whether it is archived.
+ * tags, own tags and corrections, and whether it is archived; then the corrections that hold in every article.
  *
  * Without identifiers and moments, which differ between two runs of the same session.
  */

@@ -5,15 +5,20 @@
 #include "app/library/library.h"
 #include "tests/support/scripteddialogs.h"
 #include "tests/ui/storm/librarystate.h"
+#include "ui/panels/sidepanel.h"
 #include "ui/reading/articleview.h"
+#include "ui/session/correcting.h"
 #include "ui/session/marking.h"
 #include "ui/session/shelf.h"
+#include "ui/session/tagging.h"
 #include "ui/theme/themefile.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
 
 #include <QtCore/QTimeZone>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
 #include <iterator>
@@ -84,7 +89,10 @@ bool StormSession::step()
         {"highlight", &StormSession::highlight, 10}, {"recolour", &StormSession::recolour, 4},
         {"note", &StormSession::note, 5},           {"tag", &StormSession::tag, 5},
         {"remove", &StormSession::removeMark, 3},   {"correct", &StormSession::correct, 8},
-        {"revert", &StormSession::revert, 2},       {"archive", &StormSession::archive, 2},
+        {"several", &StormSession::correctSeveral, 4}, {"everywhere", &StormSession::correctEverywhere, 3},
+        {"revert", &StormSession::revert, 2},       {"revoke", &StormSession::revoke, 2},
+        {"article tag", &StormSession::tagArticle, 3}, {"retag", &StormSession::renameTag, 2},
+        {"archive", &StormSession::archive, 2},
         {"bin", &StormSession::throwAway, 1},       {"undo", &StormSession::undo, 6},
         {"redo", &StormSession::redo, 5},
     };
@@ -161,14 +169,67 @@ void StormSession::removeMark()
 void StormSession::correct()
 {
     if (const auto step = randomCorrection())
-        m_window->workspace().correct({*step});
+        m_window->workspace().correcting().correct({*step});
+}
+
+/// Those of one kind that are selected in its list, with one key.
+void StormSession::correctSeveral()
+{
+    auto *side = m_window->findChild<SidePanel *>();
+    const QList<QWidget *> lists = side->findingLists();
+    auto *list = qobject_cast<QAbstractItemView *>(lists.at(below(lists.size())));
+    const int rows = list->model()->rowCount();
+    if (rows < 2)
+        return;
+    for (int tab = 0; tab < side->count(); ++tab) {
+        if (side->widget(tab)->isAncestorOf(list))
+            side->setCurrentIndex(tab);
+    }
+    for (QWidget *page = list; page != side; page = page->parentWidget()) {
+        if (auto *stack = qobject_cast<QStackedWidget *>(page->parentWidget()))
+            stack->setCurrentWidget(page);
+    }
+    list->setFocus();
+    const int first = below(rows - 1);
+    list->setCurrentIndex(list->model()->index(first, 0));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, below(3) == 0 ? Qt::Key_P : Qt::Key_X);
+}
+
+void StormSession::correctEverywhere()
+{
+    if (below(2) == 0) {
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_A);
+    } else if (const auto step = randomEntityCorrection(EntityKind(below(4)))) {
+        m_window->workspace().correcting().correctEverywhere({*step});
+    }
+}
+
+void StormSession::revoke()
+{
+    const QList<Correction> &standing = m_window->workspace().findings().standing();
+    if (!standing.isEmpty())
+        m_window->workspace().correcting().revert(standing.at(below(standing.size())).id);
+}
+
+void StormSession::tagArticle()
+{
+    const ArticleId open = m_window->workspace().articleId();
+    if (!open.isNull())
+        m_window->workspace().tagging().tagArticles({open}, {{u"town/"_s + randomWord()}, {u"town/"_s + randomWord()}});
+}
+
+void StormSession::renameTag()
+{
+    m_window->workspace().tagging().rename(randomWord(), randomWord());
 }
 
 void StormSession::revert()
 {
     const QList<Correction> &corrections = m_window->workspace().findings().corrections();
     if (!corrections.isEmpty())
-        m_window->workspace().revert(corrections.at(below(corrections.size())).id);
+        m_window->workspace().correcting().revert(corrections.at(below(corrections.size())).id);
 }
 
 void StormSession::archive()
@@ -213,30 +274,44 @@ std::optional<AnnotationId> StormSession::randomMark()
     return marks.at(below(marks.size())).id;
 }
 
+std::optional<CorrectionStep> StormSession::randomEntityCorrection(EntityKind kind)
+{
+    const Analysis &analysis = m_window->workspace().analysis();
+    const QList<Entity> &found = entities(analysis, kind);
+    if (found.isEmpty())
+        return std::nullopt;
+    const EntityRef entity = reference(analysis, kind, below(found.size()));
+    const EntityRef other = reference(analysis, kind, below(found.size()));
+    const int which = below(7);
+    if ((which == 2 || which == 3) && entity == other)
+        return std::nullopt;
+    switch (which) {
+    case 0:
+        return RejectEntity{entity};
+    case 1:
+        return RenameEntity{entity, u"The "_s + randomWord()};
+    case 2:
+        return MergeEntities{entity, other};
+    case 3:
+        return KeepApart{entity, other};
+    case 4:
+        return SplitEntity{entity, randomWord(), {entity.places.last()}};
+    case 5:
+        return RejectMention{entity, entity.places.first()};
+    default:
+        return RetypeEntity{entity, EntityKind(below(4))};
+    }
+}
+
 std::optional<CorrectionStep> StormSession::randomCorrection()
 {
     const Workspace &workspace = m_window->workspace();
     const Analysis &analysis = workspace.analysis();
     const QString &text = workspace.article().text;
     const auto kind = EntityKind(below(4));
-    const QList<Entity> &found = entities(analysis, kind);
     const int which = below(8);
-    if (which <= 3) {
-        if (found.isEmpty())
-            return std::nullopt;
-        const EntityRef entity = reference(analysis, kind, below(found.size()));
-        const EntityRef other = reference(analysis, kind, below(found.size()));
-        switch (which) {
-        case 0:
-            return RejectEntity{entity};
-        case 1:
-            return RenameEntity{entity, u"The "_s + randomWord()};
-        case 2:
-            return entity == other ? std::nullopt : std::optional<CorrectionStep>(MergeEntities{entity, other});
-        default:
-            return RetypeEntity{entity, EntityKind(below(4))};
-        }
-    }
+    if (which <= 3)
+        return randomEntityCorrection(kind);
     if (which <= 5 && !analysis.figures.isEmpty()) {
         const Figure &figure = analysis.figures.at(below(analysis.figures.size()));
         FigureValue value = valueOf(figure);

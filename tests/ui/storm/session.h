@@ -22,8 +22,8 @@ class ScriptedDialogs;
 class WindowSettings;
 
 /**
- * A reader who does one thing after the other in the real window, at random but for a seed: marks, notes, tags, corrects,
- * imports, throws away, undoes and redoes.
+ * A reader who does one thing after the other in the real window, at random but for a seed: marks, notes, tags,
+ * corrects here and in every article, imports, throws away, undoes and redoes.
  *
  * What has a key is done by the key; what a panel asks for is asked for as the panel does. The same seed on the same library
  * does the same things.
@@ -53,7 +53,12 @@ private:
     void tag();
     void removeMark();
     void correct();
+    void correctSeveral();
+    void correctEverywhere();
     void revert();
+    void revoke();
+    void tagArticle();
+    void renameTag();
     void archive();
     void throwAway();
     void undo();
@@ -64,6 +69,7 @@ private:
     /// A mark of the open article, chosen by its place rather than by its id.
     [[nodiscard]] std::optional<AnnotationId> randomMark();
     [[nodiscard]] std::optional<CorrectionStep> randomCorrection();
+    [[nodiscard]] std::optional<CorrectionStep> randomEntityCorrection(EntityKind kind);
 
     QRandomGenerator m_random;
     std::unique_ptr<Library> m_library;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/correctioncontroller.h"
 
+#include "app/library/correctionstore.h"
 #include "app/library/library.h"
 #include "resources/resources.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleview.h"
+#include "ui/session/correcting.h"
 #include "ui/session/shelf.h"
 #include "ui/theme/themefile.h"
 #include "ui/window/correctionlist.h"
@@ -14,7 +16,9 @@
 #include "ui/window/windowsettings.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
@@ -169,7 +173,7 @@ private Q_SLOTS:
                     found.append(entity.name);
                 return found;
             };
-            run.window->workspace().correct({RetypeEntity{reference(run.analysis(), EntityKind::Person, 1), to}});
+            run.window->workspace().correcting().correct({RetypeEntity{reference(run.analysis(), EntityKind::Person, 1), to}});
             const qsizetype row = names().indexOf(robert);
             QVERIFY(row >= 0);
             run.click(robert); // brings the list of its kind to the front
@@ -207,7 +211,7 @@ private Q_SLOTS:
     {
         const Run run;
         QVERIFY(run.begin());
-        run.window->workspace().correct({RetypeEntity{reference(run.analysis(), EntityKind::Person, 1), EntityKind::Organisation}});
+        run.window->workspace().correcting().correct({RetypeEntity{reference(run.analysis(), EntityKind::Person, 1), EntityKind::Organisation}});
         QCOMPARE(run.people(), QStringList{olga});
         run.click(robert);
         run.press(Qt::Key_P);
@@ -250,6 +254,18 @@ private Q_SLOTS:
             run.undo();
         QCOMPARE(speaker()->name, olga);
         QVERIFY(run.window->workspace().findings().corrections().isEmpty());
+    }
+
+    void digitsInTheListOfQuotes_chooseTheSpeaker()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.side->setCurrentIndex(SidePanel::Quotes);
+        auto *quotes = run.side->currentWidget()->findChild<QAbstractItemView *>();
+        quotes->setFocus();
+        quotes->setCurrentIndex(quotes->model()->index(0, 0));
+        run.press(Qt::Key_2);
+        QCOMPARE(run.analysis().quotes.first().speaker->name, robert);
     }
 
     void digits_markASelectionEvenInsideAQuote()
@@ -304,14 +320,173 @@ private Q_SLOTS:
         QVERIFY(!choose(u"Split Off This Mention"_s, 1, 0)); // the only one that is left
     }
 
+    void keysInAList_actOnAllRowsThatAreSelectedAndShown()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.window->workspace().correcting().correct({AddEntity{EntityKind::Person, u"Skagen Rowers"_s, u"Skagen Rowers"_s, {run.rangeOf(u"Skagen Rowers"_s)}}});
+        const QStringList all{olga, robert, u"Skagen Rowers"_s};
+        QCOMPARE(run.people(), all);
+        const int steps = run.window->workspace().undoStack().count();
+        QAbstractItemView *people = run.namesList(u"People"_s);
+        const auto selectFrom = [&](int row, int more) {
+            people->setFocus();
+            people->setCurrentIndex(people->model()->index(row, 0));
+            for (; more > 0; --more)
+                QTest::keyClick(people, Qt::Key_Down, Qt::ShiftModifier);
+        };
+        selectFrom(1, 1);
+        run.press(Qt::Key_X);
+        QCOMPARE(run.people(), QStringList{olga});
+        QCOMPARE(run.window->workspace().undoStack().undoText(), u"“Robert Lund” is not a person and 1 more"_s);
+        QCOMPARE(run.window->workspace().undoStack().count(), steps + 1);
+        run.press(Qt::Key_A);
+        QCOMPARE(run.window->workspace().findings().standing().size(), 2);
+        run.undo();
+        run.undo();
+        QCOMPARE(run.people(), all);
+
+        selectFrom(0, 2);
+        run.dialogs->choices.enqueue(robert + u", a painter"_s);
+        run.press(Qt::Key_M);
+        QCOMPARE(run.people(), QStringList{robert});
+        run.undo();
+        QCOMPARE(run.people(), all);
+
+        auto *filter = run.side->widget(SidePanel::Names)->findChild<QLineEdit *>();
+        selectFrom(0, 2);
+        filter->setText(u"lund"_s); // Rowers stay, being current; Brandvik is hidden
+        people->setFocus();
+        people->setCurrentIndex(people->model()->index(0, 0));
+        filter->setText(u"robert"_s);
+        QCOMPARE(people->model()->rowCount(), 1);
+        people->setFocus();
+        people->selectAll();
+        run.window->findChild<QAction *>(u"isOrganisation"_s)->trigger();
+        QCOMPARE(run.people(), (QStringList{olga, u"Skagen Rowers"_s}));
+        QCOMPARE(run.window->workspace().undoStack().undoText(), u"“Robert Lund” is an organisation, not a person"_s);
+        QVERIFY(run.dialogs->allAnswered());
+    }
+
+    void rowsDropped_becomeOneUnlessTheReaderSaidNever()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        Q_EMIT run.side->findingsDropped(MarkKind::Person, {1}, 0);
+        QCOMPARE(run.people(), QStringList{olga});
+        QCOMPARE(run.window->workspace().undoStack().undoText(), u"Merge “Robert Lund” into “Olga Brandvik”"_s);
+        run.undo();
+        const EntityRef one = reference(run.analysis(), EntityKind::Person, 0);
+        const EntityRef other = reference(run.analysis(), EntityKind::Person, 1);
+        QVERIFY(run.window->workspace().correcting().correctEverywhere({KeepApart{one, other}}));
+        run.dialogs->confirmations.enqueue(false);
+        Q_EMIT run.side->findingsDropped(MarkKind::Person, {1}, 0);
+        QCOMPARE(run.people(), (QStringList{olga, robert}));
+        run.dialogs->confirmations.enqueue(true);
+        Q_EMIT run.side->findingsDropped(MarkKind::Person, {1}, 0);
+        QCOMPARE(run.people(), QStringList{olga});
+        QVERIFY(run.dialogs->allAnswered());
+    }
+
+    void variantDropped_isSplitOffOrGivenToAnotherInOneStep()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        const int steps = run.window->workspace().undoStack().count();
+        Q_EMIT run.side->variantDropped(MarkKind::Person, 0, u"Brandvik"_s, -1);
+        QCOMPARE(run.people(), (QStringList{olga, robert, u"Brandvik"_s}));
+        QCOMPARE(run.window->workspace().undoStack().undoText(), u"Split “Brandvik” off “Olga Brandvik”"_s);
+        run.undo();
+        Q_EMIT run.side->variantDropped(MarkKind::Person, 0, u"Brandvik"_s, 1);
+        QCOMPARE(run.people(), (QStringList{olga, robert}));
+        QCOMPARE(run.analysis().people.at(1).mentions.size(), 3);
+        QCOMPARE(run.analysis().quotes.first().speaker->name, robert);
+        QCOMPARE(run.window->workspace().undoStack().undoText(), u"“Brandvik” is “Robert Lund”"_s);
+        QCOMPARE(run.window->workspace().undoStack().count(), steps + 1);
+        run.undo();
+        QCOMPARE(run.analysis().people.at(1).mentions.size(), 2);
+    }
+
     void rows_sayWhatWasCorrected()
     {
         const Run run;
         QVERIFY(run.begin());
-        run.window->workspace().correct({RenameEntity{reference(run.analysis(), EntityKind::Person, 1), u"Robert A. Lund"_s}});
+        run.window->workspace().correcting().correct({RenameEntity{reference(run.analysis(), EntityKind::Person, 1), u"Robert A. Lund"_s}});
         QAbstractItemView *people = run.namesList(u"People"_s);
         QVERIFY(!people->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("corrected by you"_L1));
         QVERIFY(people->model()->index(1, 0).data(Qt::ToolTipRole).toString().contains("corrected by you"_L1));
+    }
+
+    void a_hasTheLastCorrectionHoldInEveryArticle()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.view->setFocus();
+        run.press(Qt::Key_A);
+        QCOMPARE(run.window->statusBar()->currentMessage(), u"Nothing has been corrected in this article."_s);
+        run.click(robert);
+        run.press(Qt::Key_X);
+        QVERIFY(run.window->statusBar()->currentMessage().contains("A does it in every article"_L1));
+        run.press(Qt::Key_A);
+        QCOMPARE(run.window->workspace().undoStack().undoText(), u"In every article: “Robert Lund” is not a person"_s);
+        run.press(Qt::Key_A);
+        QCOMPARE(run.window->statusBar()->currentMessage(), u"That holds in every article already."_s);
+
+        run.window->workspace().shelf().importText(u"A painter comes to town\n\nRobert Lund painted Olga Brandvik on Monday, said Olga Brandvik.\n"_s);
+        QVERIFY(QTest::qWaitFor([&run] { return run.people() == QStringList{olga}; }, 20000));
+        QTest::keyClick(run.window.get(), Qt::Key_Z, Qt::ControlModifier); // the import
+        QTest::keyClick(run.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(run.window->workspace().findings().standing().isEmpty());
+        QCOMPARE(run.library->corrections().standing()->size(), 0);
+    }
+
+    void a_leavesAloneWhatBelongsToOnePlace()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        run.click(u"40 million"_s);
+        run.press(Qt::Key_X);
+        QVERIFY(!run.window->statusBar()->currentMessage().contains("every article"_L1));
+        run.press(Qt::Key_A);
+        QVERIFY(run.window->statusBar()->currentMessage().startsWith("The last correction is about a place"_L1));
+        QVERIFY(run.window->workspace().findings().standing().isEmpty());
+    }
+
+    void menuOfARow_speaksForEveryArticle()
+    {
+        const Run run;
+        QVERIFY(run.begin());
+        auto *controller = run.window->findChild<CorrectionController *>();
+        const auto choose = [&](const QString &words) {
+            QMenu menu;
+            controller->fillMenu(menu, {.kind = MarkKind::Person, .item = 1, .part = 0, .annotation = {}});
+            for (const QMenu *every : menu.findChildren<QMenu *>()) {
+                for (QAction *action : every->actions()) {
+                    if (action->text().remove(u'&') == words)
+                        action->trigger();
+                }
+            }
+        };
+        const auto standing = [&run] {
+            QStringList words;
+            for (const Correction &each : run.window->workspace().findings().standing())
+                words.append(description(each.step));
+            return words;
+        };
+        choose(u"Always a Person"_s);
+        QCOMPARE(standing(), QStringList{u"“Robert Lund” is a person"_s});
+        run.dialogs->choices.enqueue(u"Olga Brandvik, Mayor"_s);
+        choose(u"Never the Same As…"_s);
+        QCOMPARE(standing().last(), u"Never merge “Robert Lund” with “Olga Brandvik”"_s);
+        run.dialogs->choices.enqueue(u"Olga Brandvik, Mayor"_s);
+        choose(u"Always the Same As…"_s);
+        QCOMPARE(standing(), (QStringList{u"“Robert Lund” is a person"_s, u"Merge “Robert Lund” into “Olga Brandvik”"_s}));
+        QCOMPARE(run.people(), QStringList{olga});
+        run.undo();
+        choose(u"Never a Person"_s);
+        QCOMPARE(standing(), (QStringList{u"Never merge “Robert Lund” with “Olga Brandvik”"_s, u"“Robert Lund” is not a person"_s}));
+        QCOMPARE(run.people(), QStringList{olga});
+        QVERIFY(run.dialogs->allAnswered());
     }
 
     void list_showsCorrectionsAndRevertsOne()
@@ -322,18 +497,41 @@ private Q_SLOTS:
         run.press(Qt::Key_X);
         CorrectionList list(run.window->workspace(), run.window.get());
         auto *rows = list.findChild<QTreeWidget *>();
-        QCOMPARE(rows->topLevelItemCount(), 1);
-        QCOMPARE(rows->topLevelItem(0)->text(0), u"“Robert Lund” is not a person"_s);
-        QCOMPARE(rows->topLevelItem(0)->text(2), u"2 places"_s);
-        for (QPushButton *button : list.findChildren<QPushButton *>()) {
-            if (button->text() == "&Revert"_L1)
-                button->click();
-        }
-        QCOMPARE(rows->topLevelItemCount(), 0);
+        const QTreeWidgetItem *here = rows->topLevelItem(0);
+        const QTreeWidgetItem *everywhere = rows->topLevelItem(1);
+        const QString correction = u"“Robert Lund” is not a person"_s;
+        const auto press = [&list](const QString &words) {
+            for (QPushButton *button : list.findChildren<QPushButton *>()) {
+                if (button->text() == words)
+                    button->click();
+            }
+        };
+        QCOMPARE(here->childCount(), 1);
+        QCOMPARE(here->child(0)->text(0), correction);
+        QCOMPARE(here->child(0)->text(2), u"2 places"_s);
+        QSignalSpy places(&list, &CorrectionList::placeRequested);
+        for (int turn = 0; turn < 3; ++turn)
+            Q_EMIT rows->itemActivated(here->child(0), 0);
+        QCOMPARE(places.at(0).first().value<TextRange>(), run.rangeOf(robert));
+        QVERIFY(places.at(1) != places.at(0));
+        QCOMPARE(places.at(2), places.at(0));
+        QVERIFY(everywhere->child(0)->text(0).startsWith("Nothing holds"_L1));
+        press(u"Also in &Every Article"_s);
+        QCOMPARE(everywhere->child(0)->text(0), correction);
+        QCOMPARE(everywhere->child(0)->text(2), u"2 places"_s);
+        press(u"&Revert"_s); // the one of this article, which is still current
+        QVERIFY(here->child(0)->text(0).startsWith("Nothing has been"_L1));
+        QCOMPARE(run.people(), QStringList{olga});
+        rows->setCurrentItem(everywhere->child(0));
+        press(u"&Revert"_s);
         QCOMPARE(run.people(), (QStringList{olga, robert}));
         run.undo();
-        QCOMPARE(run.people(), QStringList{olga});
-        QCOMPARE(rows->topLevelItemCount(), 1);
+        run.undo();
+        QCOMPARE(here->child(0)->text(0), correction);
+        QCOMPARE(everywhere->child(0)->text(0), correction);
+        run.window->workspace().close();
+        QCOMPARE(everywhere->child(0)->text(0), correction);
+        QVERIFY(here->child(0)->text(0).startsWith("No article"_L1));
     }
 };
 
