@@ -3,6 +3,7 @@
 #include "tests/ui/storm/librarystate.h"
 
 #include "app/library/correctionstore.h"
+#include "app/library/deletedmarks.h"
 #include "app/library/library.h"
 #include "app/library/tagstore.h"
 
@@ -38,6 +39,10 @@ QString stateOf(Library &library, const ArticleSummary &article)
     for (const Annotation &mark : library.annotations(article.id).value_or(QList<Annotation>()))
         marks.append(wordsOf(mark));
     state += sorted(marks).join(QString());
+    QStringList deleted;
+    for (const DeletedMark &mark : library.deletedMarks().of(article.id).value_or(QList<DeletedMark>()))
+        deleted.append(u"deleted "_s + wordsOf(mark.annotation));
+    state += sorted(deleted).join(QString());
     // the order of corrections matters
     for (const Correction &correction : library.corrections().of(article.id).value_or(QList<Correction>()))
         state += u"correction "_s + description(correction.step) + u'\n';
@@ -51,6 +56,8 @@ QByteArray libraryState(Library &library)
     QStringList articles;
     for (const ArticleSummary &article : library.articles().value_or(QList<ArticleSummary>()))
         articles.append(stateOf(library, article));
+    for (const PaletteColour &colour : library.palette().value_or(Palette()).colours)
+        articles.append(u"colour "_s + colour.name);
     QStringList lines = sorted(articles);
     for (const Correction &correction : library.corrections().standing().value_or(QList<Correction>()))
         lines.append(u"in every article "_s + description(correction.step));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/storm/session.h"
 
+#include "app/library/deletedmarks.h"
 #include "app/library/library.h"
 #include "tests/support/scripteddialogs.h"
 #include "tests/ui/storm/librarystate.h"
@@ -16,11 +17,13 @@
 #include "ui/window/windowsettings.h"
 
 #include <QtCore/QTimeZone>
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,15 @@ QString articleText(int number)
            "passed in 2019 lets towns borrow up to 12 percent of their income. Anna Lindqvist, who leads the Valley Water "
            "Board, called the plan “brave, and late.”\n\nAbout 4,%300 people signed a letter against it, the board said. 🚰 "
            "Lindqvist said the board would answer in May.\n"_s.arg(towns.at(number), mayors.at(number)).arg(number + 2).arg(number + 11).arg(number + 40);
+}
+
+/// What tells marks apart in two sessions that do the same, unlike their ids and times.
+auto placeAndLook(const Annotation &mark)
+{
+    QList<TextRange> places;
+    for (const Segment &segment : mark.segments)
+        places.append(segment.range);
+    return std::tuple(places, mark.colour, mark.note, mark.tags);
 }
 
 }
@@ -88,7 +100,10 @@ bool StormSession::step()
         {"import", &StormSession::import, 2},      {"open", &StormSession::openAnother, 2},
         {"highlight", &StormSession::highlight, 10}, {"recolour", &StormSession::recolour, 4},
         {"note", &StormSession::note, 5},           {"tag", &StormSession::tag, 5},
-        {"remove", &StormSession::removeMark, 3},   {"correct", &StormSession::correct, 8},
+        {"remove", &StormSession::removeMark, 3},   {"restore", &StormSession::restoreMark, 3},
+        {"every", &StormSession::markEvery, 2},     {"resize", &StormSession::resize, 6},
+        {"add run", &StormSession::addRun, 4},      {"remove run", &StormSession::removeRun, 2},
+        {"colours", &StormSession::nameColours, 1}, {"correct", &StormSession::correct, 8},
         {"several", &StormSession::correctSeveral, 4}, {"everywhere", &StormSession::correctEverywhere, 3},
         {"revert", &StormSession::revert, 2},       {"revoke", &StormSession::revoke, 2},
         {"article tag", &StormSession::tagArticle, 3}, {"retag", &StormSession::renameTag, 2},
@@ -164,6 +179,72 @@ void StormSession::removeMark()
 {
     if (const auto mark = randomMark())
         m_window->workspace().marking().remove(*mark);
+}
+
+void StormSession::restoreMark()
+{
+    auto deleted = m_library->deletedMarks().of(m_window->workspace().articleId()).value_or(QList<DeletedMark>());
+    if (deleted.isEmpty())
+        return;
+    std::ranges::stable_sort(deleted, {}, [](const DeletedMark &mark) { return placeAndLook(mark.annotation); });
+    m_window->workspace().marking().restore({deleted.at(below(deleted.size()))});
+}
+
+void StormSession::markEvery()
+{
+    static const QStringList words = {u"wells"_s, u"town"_s, u"the board"_s, u"said"_s, u"Lindqvist"_s};
+    const QString &word = words.at(below(words.size()));
+    const qsizetype start = m_view->article().text.indexOf(word);
+    if (start < 0)
+        return;
+    m_view->setSelection({start, start + word.size()});
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_H, Qt::ShiftModifier);
+}
+
+bool StormSession::turnToMark()
+{
+    const auto mark = randomMark();
+    if (!mark)
+        return false;
+    const qsizetype runs = m_window->workspace().annotations().find(*mark)->segments.size();
+    Q_EMIT m_view->spanActivated({.kind = MarkKind::Own, .item = -1, .part = below(runs), .annotation = *mark}, {});
+    m_view->setFocus();
+    return true;
+}
+
+void StormSession::resize()
+{
+    static constexpr std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    if (!turnToMark())
+        return;
+    Qt::KeyboardModifiers modifiers = Qt::ShiftModifier | Qt::AltModifier;
+    modifiers.setFlag(Qt::ControlModifier, below(2) == 0);
+    QTest::keyClick(m_view, keys.at(size_t(below(4))), modifiers);
+}
+
+void StormSession::addRun()
+{
+    const qsizetype length = m_view->article().text.size();
+    if (length == 0 || !turnToMark())
+        return;
+    const qsizetype start = below(length);
+    m_view->setSelection({start, std::min<qsizetype>(length, start + 1 + below(80))});
+    QTest::keyClick(m_view, Qt::Key_H, Qt::ControlModifier);
+}
+
+void StormSession::removeRun()
+{
+    if (turnToMark())
+        QTest::keyClick(m_view, Qt::Key_Delete, Qt::ShiftModifier);
+}
+
+void StormSession::nameColours()
+{
+    Palette palette = m_library->palette().value_or(defaultPalette());
+    palette.colours[below(palette.colours.size())].name = randomWord();
+    m_dialogs->meanings.enqueue(palette);
+    m_window->findChild<QAction *>(u"meanings"_s)->trigger();
 }
 
 void StormSession::correct()
@@ -267,10 +348,7 @@ std::optional<AnnotationId> StormSession::randomMark()
     if (all.empty())
         return std::nullopt;
     QList<Annotation> marks(all.begin(), all.end());
-    std::ranges::stable_sort(marks, {}, [](const Annotation &mark) {
-        const TextRange range = mark.segments.first().range;
-        return std::tuple(range.start, range.end, mark.colour, mark.note, mark.tags);
-    });
+    std::ranges::stable_sort(marks, {}, &placeAndLook);
     return marks.at(below(marks.size())).id;
 }
 

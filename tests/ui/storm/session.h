@@ -22,7 +22,7 @@ class ScriptedDialogs;
 class WindowSettings;
 
 /**
- * A reader who does one thing after the other in the real window, at random but for a seed: marks, notes, tags,
+ * A reader who does one thing after the other in the real window, at random but for a seed: marks, resizes, notes, tags,
  * corrects here and in every article, imports, throws away, undoes and redoes.
  *
  * What has a key is done by the key; what a panel asks for is asked for as the panel does. The same seed on the same library
@@ -52,6 +52,12 @@ private:
     void note();
     void tag();
     void removeMark();
+    void restoreMark();
+    void markEvery();
+    void resize();
+    void addRun();
+    void removeRun();
+    void nameColours();
     void correct();
     void correctSeveral();
     void correctEverywhere();
@@ -68,6 +74,8 @@ private:
     [[nodiscard]] QString randomWord();
     /// A mark of the open article, chosen by its place rather than by its id.
     [[nodiscard]] std::optional<AnnotationId> randomMark();
+    /// Makes such a mark current, as a click on one of its runs does.
+    bool turnToMark();
     [[nodiscard]] std::optional<CorrectionStep> randomCorrection();
     [[nodiscard]] std::optional<CorrectionStep> randomEntityCorrection(EntityKind kind);
 

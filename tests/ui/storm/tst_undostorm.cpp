@@ -48,9 +48,10 @@ private Q_SLOTS:
             for (int changes = 0; changes < steps;)
                 changes += session.step() ? 1 : 0;
             QCOMPARE_GE(session.window().workspace().undoStack().index(), remembered);
-            for (const QString &kind : {u"highlight"_s, u"recolour"_s, u"note"_s, u"tag"_s, u"remove"_s, u"correct"_s, u"several"_s, u"everywhere"_s, u"revert"_s, u"revoke"_s,
-                                        u"article tag"_s, u"retag"_s,
-                                        u"archive"_s, u"bin"_s, u"import"_s, u"undo"_s, u"redo"_s})
+            for (const QString &kind : {u"highlight"_s, u"recolour"_s, u"note"_s, u"tag"_s, u"remove"_s, u"restore"_s, u"every"_s, u"resize"_s,
+                                        u"add run"_s, u"remove run"_s, u"colours"_s, u"correct"_s, u"several"_s, u"everywhere"_s,
+                                        u"revert"_s, u"revoke"_s, u"article tag"_s, u"retag"_s, u"archive"_s, u"bin"_s, u"import"_s,
+                                        u"undo"_s, u"redo"_s})
                 QVERIFY2(session.done().value(kind) > 5, qPrintable(kind));
             end = libraryState(session.library());
             QVERIFY(end.size() > start.size());
