@@ -82,7 +82,7 @@ Analysis Analyser::analyse(const Article &article, std::stop_token stop) const
     const TokenisedText text = tokenise(article);
     if (stop.stop_requested())
         return analysis;
-    const Tagging tagging = m_tools->tagger.tag(text, stop);
+    const TagSequence tagging = m_tools->tagger.tag(text, stop);
     if (stop.stop_requested())
         return analysis;
     const QList<NameCandidate> names = findNames(text, m_tools->lexicon, tagging);

@@ -24,7 +24,7 @@ constexpr qsizetype longestName = 6;
 class HeadlineReader
 {
 public:
-    HeadlineReader(const TokenisedText &text, const Lexicon &lexicon, const Tagging &tagging)
+    HeadlineReader(const TokenisedText &text, const Lexicon &lexicon, const TagSequence &tagging)
         : m_text(text)
         , m_lexicon(lexicon)
         , m_tagging(tagging)
@@ -67,7 +67,7 @@ public:
 private:
     const TokenisedText &m_text;
     const Lexicon &m_lexicon;
-    const Tagging &m_tagging;
+    const TagSequence &m_tagging;
     QSet<QString> m_names;
     qsizetype m_tag = 0;
 
@@ -137,7 +137,7 @@ private:
 }
 
 QList<NameCandidate> namesInHeadlines(const TokenisedText &text, const QList<LetterCase> &cases,
-                                      const QList<NameCandidate> &known, const Lexicon &lexicon, const Tagging &tagging)
+                                      const QList<NameCandidate> &known, const Lexicon &lexicon, const TagSequence &tagging)
 {
     QList<NameCandidate> found;
     HeadlineReader reader(text, lexicon, tagging);

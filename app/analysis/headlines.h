@@ -15,6 +15,6 @@ namespace pullquote
  */
 [[nodiscard]] QList<NameCandidate> namesInHeadlines(const TokenisedText &text, const QList<LetterCase> &cases,
                                                     const QList<NameCandidate> &known, const Lexicon &lexicon,
-                                                    const Tagging &tagging);
+                                                    const TagSequence &tagging);
 
 }

@@ -26,11 +26,11 @@ struct NameTag {
 
 /// The names of a text in its order, without overlap, and for each the model's probability that exactly this span is a
 /// name of this kind.
-struct Tagging {
+struct TagSequence {
     QList<NameTag> tags;
     QList<float> confidence; ///< as long as tags
 
-    friend bool operator==(const Tagging &, const Tagging &) = default;
+    friend bool operator==(const TagSequence &, const TagSequence &) = default;
 };
 
 }

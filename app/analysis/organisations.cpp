@@ -68,7 +68,7 @@ private:
 class NameGrouper
 {
 public:
-    NameGrouper(const TokenisedText &text, const Tagging &tagging, const Lexicon &lexicon)
+    NameGrouper(const TokenisedText &text, const TagSequence &tagging, const Lexicon &lexicon)
         : m_text(text)
         , m_tagging(tagging)
         , m_lexicon(lexicon)
@@ -108,7 +108,7 @@ public:
 
 private:
     const TokenisedText &m_text;
-    const Tagging &m_tagging;
+    const TagSequence &m_tagging;
     const Lexicon &m_lexicon;
     TakenRanges m_taken;
     QList<Group> m_groups;
@@ -332,7 +332,7 @@ private:
 
 }
 
-NamedGroups groupNames(const TokenisedText &text, const Tagging &tagging, const Lexicon &lexicon,
+NamedGroups groupNames(const TokenisedText &text, const TagSequence &tagging, const Lexicon &lexicon,
                        const QList<Entity> &people, const QList<Entity> &policies)
 {
     NameGrouper grouper(text, tagging, lexicon);

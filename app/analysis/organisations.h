@@ -23,6 +23,6 @@ struct NamedGroups {
  * together decide what it is. The article is one context: what is found in one place is marked in all, and a dateline
  * names a place. Words that belong to a mention of @p people or name one of @p policies are left out. Linear.
  */
-[[nodiscard]] NamedGroups groupNames(const TokenisedText &text, const Tagging &tagging, const Lexicon &lexicon,
+[[nodiscard]] NamedGroups groupNames(const TokenisedText &text, const TagSequence &tagging, const Lexicon &lexicon,
                                      const QList<Entity> &people, const QList<Entity> &policies);
 }

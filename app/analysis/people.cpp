@@ -38,7 +38,7 @@ struct Spelling {
 class NameJudge
 {
 public:
-    NameJudge(const TokenisedText &text, const Lexicon &lexicon, const Tagging &tagging)
+    NameJudge(const TokenisedText &text, const Lexicon &lexicon, const TagSequence &tagging)
         : m_text(text)
         , m_lexicon(lexicon)
         , m_tagging(tagging)
@@ -67,7 +67,7 @@ public:
 private:
     const TokenisedText &m_text;
     const Lexicon &m_lexicon;
-    const Tagging &m_tagging;
+    const TagSequence &m_tagging;
     QHash<QString, Spelling> m_spellings;
     QHash<QString, double> m_surnames; ///< last words of full names with the best score of such a name
     QHash<QString, double> m_givenNames;
@@ -226,7 +226,7 @@ private:
 
 }
 
-QList<NameCandidate> findNames(const TokenisedText &text, const Lexicon &lexicon, const Tagging &tagging)
+QList<NameCandidate> findNames(const TokenisedText &text, const Lexicon &lexicon, const TagSequence &tagging)
 {
     const QList<LetterCase> cases = sentenceCases(text, lexicon);
     QList<NameCandidate> names = nameCandidates(text, cases, lexicon);

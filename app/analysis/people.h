@@ -7,7 +7,7 @@
 namespace pullquote
 {
 
-struct Tagging;
+struct TagSequence;
 
 /**
  * All names of the text, in order, with those that name people marked so; none overlap.
@@ -16,6 +16,6 @@ struct Tagging;
  * which capitals mean something; then headlines and lines in capitals are searched for the names found there.
  * @p tagging may be empty (no tags); then the word lists and the context decide alone.
  */
-[[nodiscard]] QList<NameCandidate> findNames(const TokenisedText &text, const Lexicon &lexicon, const Tagging &tagging);
+[[nodiscard]] QList<NameCandidate> findNames(const TokenisedText &text, const Lexicon &lexicon, const TagSequence &tagging);
 
 }

@@ -12,7 +12,7 @@ namespace
 {
 
 /// Appends the names that @p labels, of the tokens from @p first on, make up.
-void appendNames(const std::vector<Label> &labels, qsizetype first, const TaggerLattice &lattice, Tagging &result)
+void appendNames(const std::vector<Label> &labels, qsizetype first, const TaggerLattice &lattice, TagSequence &result)
 {
     for (size_t token = 0; token < labels.size();) {
         size_t end = token + 1;
@@ -37,7 +37,7 @@ Tagger::Tagger(TaggerModel model, const Lexicon &lexicon)
 {
 }
 
-Tagging Tagger::tag(const TokenisedText &text, const std::stop_token &stop) const
+TagSequence Tagger::tag(const TokenisedText &text, const std::stop_token &stop) const
 {
     const TaggerDocument document(text, m_lexicon, m_model.clusters());
     const std::vector<TokenFacts> &facts = document.facts();
@@ -45,7 +45,7 @@ Tagging Tagger::tag(const TokenisedText &text, const std::stop_token &stop) cons
     TaggerFeatures features;
     std::vector<LabelScores> scores;
     std::vector<Label> labels;
-    Tagging result;
+    TagSequence result;
     for (const SentenceSpan &sentence : text.sentences) {
         if (stop.stop_requested())
             break;

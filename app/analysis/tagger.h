@@ -29,7 +29,7 @@ public:
 
     /// @p text is taken as one document: a name that is clear in one place helps in the others. Ends after the sentence
     /// in which @p stop is requested, with the names found until then.
-    [[nodiscard]] Tagging tag(const TokenisedText &text, const std::stop_token &stop = {}) const;
+    [[nodiscard]] TagSequence tag(const TokenisedText &text, const std::stop_token &stop = {}) const;
 
 private:
     TaggerModel m_model;

@@ -103,7 +103,7 @@ private:
         };
         const TokenisedText text = tokenise(article);
         lap();
-        const Tagging tagging = m_tagger.tag(text);
+        const TagSequence tagging = m_tagger.tag(text);
         lap();
         const QList<NameCandidate> names = findNames(text, m_lexicon, tagging);
         lap();

@@ -100,7 +100,10 @@ void ImageCache::request(const Key &key)
     m_pending.insert(key);
     const QSize pixels(key.second.first, key.second.second);
     QtConcurrent::run(&m_threads, [file = std::move(found), pixels] { return file ? decodedImage(*file, pixels) : QImage(); })
-        .then(this, [this, key](const QImage &image) { deliver(key, image); });
+        .then(this, [this, key](const QImage &image) {
+            // later, also where it is ready by now: whoever asks may be painting
+            QMetaObject::invokeMethod(this, [this, key, image] { deliver(key, image); }, Qt::QueuedConnection);
+        });
 }
 
 void ImageCache::deliver(const Key &key, QImage image)

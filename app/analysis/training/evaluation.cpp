@@ -27,7 +27,7 @@ QList<NameTag> namesOf(const std::vector<Label> &labels)
 void evaluate(const Tagger &tagger, const LabelledDocument &document, Evaluation &evaluation)
 {
     const QList<NameTag> gold = namesOf(document.labels);
-    const Tagging found = tagger.tag(document.tokens);
+    const TagSequence found = tagger.tag(document.tokens);
     for (const NameTag &name : gold)
         ++evaluation.kinds[static_cast<size_t>(name.kind)].gold;
     for (qsizetype at = 0; at < found.tags.size(); ++at) {

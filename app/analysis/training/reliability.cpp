@@ -89,7 +89,7 @@ void judgeDocument(const LabelledDocument &document, const Lexicon &lexicon, con
         const TextRange range = document.tokens.range(name.firstToken, name.endToken);
         gold[static_cast<size_t>(name.kind)].insert({range.start, range.end});
     }
-    const Tagging tagging = tagger.tag(document.tokens);
+    const TagSequence tagging = tagger.tag(document.tokens);
     const QList<Entity> people = linkPeople(document.tokens, findNames(document.tokens, lexicon, tagging), lexicon);
     judge(people, gold[static_cast<size_t>(NameKind::Person)], findings.people);
     const NamedGroups found = groupNames(document.tokens, tagging, lexicon, people, {});

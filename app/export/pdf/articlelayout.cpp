@@ -35,10 +35,10 @@ public:
 
 private:
     [[nodiscard]] QList<Block> lines() const;
-    void composeLine(const Block &line, const BlockStyle &style);
+    void composeLine(const Block &line, const PrintedStyle &style);
     void composeImages(const Block &line);
     void composeCredits(bool bylinePrinted);
-    int startBlock(const BlockStyle &style);
+    int startBlock(const PrintedStyle &style);
 
     const Article &m_article;
     ArticleLayout &m_layout;
@@ -62,7 +62,7 @@ void ArticleComposer::compose()
         composeLine(*line, blockStyle(line->kind, line->level));
     composeCredits(std::ranges::any_of(all, [](const Block &line) { return line.kind == BlockKind::Byline; }));
     for (auto line = body; line != all.end(); ++line) {
-        const BlockStyle style = blockStyle(line->kind, line->level);
+        const PrintedStyle style = blockStyle(line->kind, line->level);
         composeLine(*line, line == body && !m_first ? belowHead(style) : style);
     }
     m_cursor.endEditBlock();
@@ -88,7 +88,7 @@ QList<Block> ArticleComposer::lines() const
     return all;
 }
 
-void ArticleComposer::composeLine(const Block &line, const BlockStyle &style)
+void ArticleComposer::composeLine(const Block &line, const PrintedStyle &style)
 {
     const int position = startBlock(style);
     if (line.kind == BlockKind::ListItem) {
@@ -137,7 +137,7 @@ void ArticleComposer::composeCredits(bool bylinePrinted)
     }
 }
 
-int ArticleComposer::startBlock(const BlockStyle &style)
+int ArticleComposer::startBlock(const PrintedStyle &style)
 {
     if (std::exchange(m_first, false)) {
         m_cursor.setBlockFormat(style.block);

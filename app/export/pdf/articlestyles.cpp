@@ -20,9 +20,9 @@ const QColor softInk(0x45, 0x45, 0x45);
 const QColor paleInk(0x66, 0x66, 0x66);
 
 /// Spaces above and below in points, line height in percent of the face's own.
-BlockStyle style(const QFont &font, const QColor &colour, double above, double below, double lineHeight)
+PrintedStyle style(const QFont &font, const QColor &colour, double above, double below, double lineHeight)
 {
-    BlockStyle made;
+    PrintedStyle made;
     made.letters.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
     made.letters.setForeground(colour);
     made.block.setTopMargin(documentPixels(above));
@@ -31,13 +31,13 @@ BlockStyle style(const QFont &font, const QColor &colour, double above, double b
     return made;
 }
 
-BlockStyle keptWithNext(BlockStyle made)
+PrintedStyle keptWithNext(PrintedStyle made)
 {
     made.block.setProperty(keepWithNextProperty, true);
     return made;
 }
 
-BlockStyle indented(BlockStyle made, double left, double right)
+PrintedStyle indented(PrintedStyle made, double left, double right)
 {
     made.block.setLeftMargin(devicePixels(left));
     made.block.setRightMargin(devicePixels(right));
@@ -46,7 +46,7 @@ BlockStyle indented(BlockStyle made, double left, double right)
 
 }
 
-BlockStyle blockStyle(BlockKind kind, int level)
+PrintedStyle blockStyle(BlockKind kind, int level)
 {
     switch (kind) {
     case BlockKind::Title:
@@ -71,17 +71,17 @@ BlockStyle blockStyle(BlockKind kind, int level)
     return style(printedSerif(11), ink, 0, 8, 108);
 }
 
-BlockStyle creditStyle()
+PrintedStyle creditStyle()
 {
     return keptWithNext(style(printedSans(9), softInk, 2, 2, 105));
 }
 
-BlockStyle addressStyle()
+PrintedStyle addressStyle()
 {
     return keptWithNext(style(printedSans(8), paleInk, 0, 0, 105));
 }
 
-BlockStyle belowHead(BlockStyle style)
+PrintedStyle belowHead(PrintedStyle style)
 {
     constexpr double gap = 22;
     style.block.setTopMargin(documentPixels(gap));

@@ -11,18 +11,18 @@ namespace pullquote
 {
 
 /// How one block of a printed article is set.
-struct BlockStyle {
+struct PrintedStyle {
     QTextBlockFormat block;
     QTextCharFormat letters;
 };
 
-[[nodiscard]] BlockStyle blockStyle(BlockKind kind, int level);
+[[nodiscard]] PrintedStyle blockStyle(BlockKind kind, int level);
 
 /// Outlet and date under the title.
-[[nodiscard]] BlockStyle creditStyle();
+[[nodiscard]] PrintedStyle creditStyle();
 /// The address the article came from.
-[[nodiscard]] BlockStyle addressStyle();
+[[nodiscard]] PrintedStyle addressStyle();
 /// The block with the space above it that parts an article's head from its text.
-[[nodiscard]] BlockStyle belowHead(BlockStyle style);
+[[nodiscard]] PrintedStyle belowHead(PrintedStyle style);
 
 }

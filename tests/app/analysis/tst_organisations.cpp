@@ -25,9 +25,9 @@ class OrganisationsTest : public QObject
         m_marked; ///< with tags as the tagger would set them: "[Arlen Port Trust]" an organisation, "{Arlen}" a place
 
     /// Tags of @p names, "ORG Harbor Union" or "LOC Harlow", at the first place where each stands.
-    static Tagging tag(const TokenisedText &text, const QStringList &names)
+    static TagSequence tag(const TokenisedText &text, const QStringList &names)
     {
-        Tagging tagging;
+        TagSequence tagging;
         for (const QString &entry : names) {
             const QString name = entry.sliced(4);
             const qsizetype start = text.text.indexOf(name);
@@ -75,9 +75,9 @@ class OrganisationsTest : public QObject
         return ranges;
     }
 
-    [[nodiscard]] static Tagging tagging(const TokenisedText &text, const QList<TextRange> &ranges, NameKind kind)
+    [[nodiscard]] static TagSequence tagging(const TokenisedText &text, const QList<TextRange> &ranges, NameKind kind)
     {
-        Tagging result;
+        TagSequence result;
         for (const TextRange &range : ranges) {
             result.tags.append({text.tokenAt(range.start), text.tokenAt(range.end - 1) + 1, kind});
             result.confidence.append(0.5F + 0.1F * static_cast<float>(result.tags.size()));
@@ -138,8 +138,8 @@ private Q_SLOTS:
         QList<Entity> people;
         for (const TextRange &range : marked(u'<', u'>'))
             people.append({u"x"_s, {}, {{range, LinkReason::FirstMention}}, 1});
-        Tagging tags = tagging(tokens, marked(u'{', u'}'), NameKind::Place);
-        const Tagging own = tagging(tokens, marked(u'[', u']'), NameKind::Organisation);
+        TagSequence tags = tagging(tokens, marked(u'{', u'}'), NameKind::Place);
+        const TagSequence own = tagging(tokens, marked(u'[', u']'), NameKind::Organisation);
         tags.tags += own.tags;
         tags.confidence += own.confidence;
         QCOMPARE(described(groupNames(tokens, tags, *m_lexicon, people, {}).organisations, m_article.text),
@@ -152,7 +152,7 @@ private Q_SLOTS:
         m_article = {};
         setBlocks(m_article, {{BlockKind::Paragraph, u"Velton grew; so did Velton and Velton."_s}});
         const TokenisedText tokens = tokenise(m_article);
-        const Tagging tags = tagging(tokens, marked(u'[', u']'), NameKind::Place);
+        const TagSequence tags = tagging(tokens, marked(u'[', u']'), NameKind::Place);
         const QList<Entity> places = groupNames(tokens, tags, *m_lexicon, {}, {}).places;
         QCOMPARE(places.size(), 1);
         const QList<Entity> once
@@ -208,7 +208,7 @@ private Q_SLOTS:
     {
         const TokenisedText text
             = tokens(u"At Tarnow House they met.\nLater Tarnow House wrote.\nThen Tarnow House fell."_s);
-        Tagging tagging;
+        TagSequence tagging;
         for (const qsizetype first : {1, 7, 12})
             tagging.tags.append({first, first + 2, first == 1 ? NameKind::Place : NameKind::Organisation});
         tagging.confidence = {0.9F, 0.7F, 0.7F};
@@ -227,7 +227,7 @@ private Q_SLOTS:
             Mention{{m_article.text.indexOf(u"Tarnow border"_s), m_article.text.indexOf(u" stays"_s)}});
         const NamedGroups found = groupNames(text, tag(text, {u"LOC Tarnow"_s}), *m_lexicon, {}, {accord, policy});
         QVERIFY(found.places.isEmpty());
-        Tagging later = tag(text, {u"LOC Tarnow"_s});
+        TagSequence later = tag(text, {u"LOC Tarnow"_s});
         const qsizetype at = text.tokenAt(policy.mentions.first().range.start);
         later.tags.first() = {at, at + 1, NameKind::Place};
         QCOMPARE(shown(groupNames(text, later, *m_lexicon, {}, {accord, policy}).places), QStringList{u"Tarnow: 1"_s});

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QFETCH(NameKind, kind);
         const Article article = articleOf({text});
         const TokenisedText tokens = tokenise(article);
-        const Tagging tagging = m_tagger->tag(tokens);
+        const TagSequence tagging = m_tagger->tag(tokens);
         QCOMPARE(tagging.tags.size(), 1);
         const NameTag &tag = tagging.tags.front();
         QCOMPARE(tokens.range(tag.firstToken, tag.endToken).in(article.text).toString(), name);
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void confidence_isAProbabilityForEachName()
     {
-        const Tagging tagging = tagged(newsText());
+        const TagSequence tagging = tagged(newsText());
         QVERIFY(!tagging.tags.isEmpty());
         QCOMPARE(tagging.confidence.size(), tagging.tags.size());
         for (const float confidence : tagging.confidence)
@@ -139,8 +139,8 @@ private Q_SLOTS:
 
     void tag_ofNoText_isEmpty()
     {
-        QCOMPARE(tagged({}), Tagging());
-        QCOMPARE(tagged({u"…"_s}), Tagging());
+        QCOMPARE(tagged({}), TagSequence());
+        QCOMPARE(tagged({u"…"_s}), TagSequence());
     }
 
     void tag_givesTheSameForTheSameText()
@@ -150,10 +150,10 @@ private Q_SLOTS:
 
     void tag_givesTheSameInTwoThreads()
     {
-        const Tagging expected = tagged(newsText());
-        Tagging first;
-        Tagging second;
-        const auto work = [this](Tagging &result) {
+        const TagSequence expected = tagged(newsText());
+        TagSequence first;
+        TagSequence second;
+        const auto work = [this](TagSequence &result) {
             for (int round = 0; round < 50; ++round)
                 result = tagged(newsText());
         };
@@ -228,7 +228,7 @@ private:
                 u"The Clean Rivers Act passed last year."_s};
     }
 
-    [[nodiscard]] Tagging tagged(const QStringList &paragraphs) const
+    [[nodiscard]] TagSequence tagged(const QStringList &paragraphs) const
     {
         const Article article = articleOf(paragraphs);
         return m_tagger->tag(tokenise(article));

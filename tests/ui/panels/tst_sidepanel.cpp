@@ -15,6 +15,18 @@
 using namespace pullquote;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+Article harbour()
+{
+    Article article;
+    article.text = u"Oona Tarrant runs the harbour, and the Clean Crossings Act pays for it."_s;
+    return article;
+}
+
+}
+
 class SidePanelTest : public QObject
 {
     Q_OBJECT
@@ -26,7 +38,7 @@ private Q_SLOTS:
         panel.setTheme(loadThemes().themes.first());
         Analysis analysis;
         analysis.people = {{u"Oona Tarrant"_s, u"harbour master"_s, {{{0, 4}}}, 0.9}};
-        panel.setFindings({}, analysis, {});
+        panel.setFindings(harbour(), analysis, {});
         panel.resize(360, 700);
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
@@ -52,7 +64,7 @@ private Q_SLOTS:
         SidePanel panel(set);
         Analysis analysis;
         analysis.policies = {{u"Clean Crossings Act"_s, {}, {{{0, 4}}, {{9, 12}}}, 0.9}};
-        panel.setFindings({}, analysis, {});
+        panel.setFindings(harbour(), analysis, {});
         const QSignalSpy places(&panel, &SidePanel::placeRequested);
         panel.showFinding(MarkKind::Policy, 0, 1);
         QCOMPARE(panel.currentIndex(), int(SidePanel::Names));

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QFETCH(QColor, colour);
         const QImage image = decodedImage(file, {80, 60});
         QCOMPARE(image.size(), QSize(80, 60));
-        QCOMPARE(image.hasAlphaChannel(), file.mediaType != "image/jpeg"_L1);
+        QVERIFY(image.hasAlphaChannel() || colour.alpha() == 255);
         QVERIFY2(isNear(image.pixelColor(40, 30), colour), qPrintable(image.pixelColor(40, 30).name(QColor::HexArgb)));
         QCOMPARE(image.pixelColor(40, 30).alpha(), colour.alpha());
     }

@@ -16,7 +16,6 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/windowsettings.h"
 
-#include <QtCore/QTimeZone>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
@@ -69,7 +68,7 @@ StormSession::StormSession(const QString &folder, quint32 seed)
     , m_view(m_window->findChild<ArticleView *>())
 {
     // how long a step takes must not say whether the next one continues a thought
-    m_window->workspace().marking().setClock([this] { return QDateTime({2026, 3, 2}, {9, 0}, QTimeZone::UTC).addSecs(++m_seconds); });
+    m_window->workspace().marking().setClock([this] { return m_began.addSecs(++m_seconds); });
     m_window->resize(1100, 760);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))

@@ -85,7 +85,8 @@ private:
     ScriptedDialogs *m_dialogs;
     std::unique_ptr<MainWindow> m_window;
     ArticleView *m_view;
-    qint64 m_seconds = 0; // since the session began; each look at the clock is one
+    const QDateTime m_began = QDateTime::currentDateTimeUtc(); // deleted marks of another year would go
+    qint64 m_seconds = 0; // since then; each look at the clock is one
     QMap<QString, int> m_done;
 };
 

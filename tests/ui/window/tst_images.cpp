@@ -114,6 +114,8 @@ private Q_SLOTS:
     {
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(article())});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
         QDropEvent drop({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &drop);
         QVERIFY(QTest::qWaitFor([this] { return isPainted(); }));

@@ -92,7 +92,7 @@ private Q_SLOTS:
         };
         row("not a person", u"Aiko Brandt"_s, Qt::Key_X, u"0 Aiko Brandt 2"_s, {});
         row("not a policy", u"Drought Relief Program"_s, Qt::Key_X, u"3 Drought Relief Program 1"_s, {});
-        row("not a figure", u"12,000 farms"_s, Qt::Key_X, u"figure 12,000"_s, {});
+        row("not a figure", u"More than 12,000"_s, Qt::Key_X, u"figure More than 12,000"_s, {});
         row("not a quote", u"easy wins"_s, Qt::Key_X, u"quote \"easy wins,\""_s, {});
         row("nobody said so", u"rate, but not the principle"_s, Qt::Key_0,
             u"quote \"discuss the rate, but not the principle.\" by Anders Lykke"_s, u"quote \"discuss the rate, but not the principle.\" by ?"_s);
