@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace pullquote
 {
 
@@ -147,11 +149,27 @@ void MarkPainter::paintLines()
     constexpr qreal step = 3.5; // from one line to the next below it
     const qreal first = std::max(2.0, 0.17 * m_em);
     for (const auto &[span, layer] : layered([](const MarkSpan &mark) { return isLined(mark.key.kind); })) {
-        const MarkLook &look = m_colours.theme.mark(span->key.kind);
-        for (const LineRun &run : runs(span->range))
-            drawMarkLine(m_painter, look, run.rect.left(), run.rect.right(),
-                         qRound(run.baseline + first) + std::min(layer, 2) * step, isCurrent(*span));
+        MarkLook look = m_colours.theme.mark(span->key.kind);
+        if (span->isDoubtful)
+            look.colour = m_colours.theme.secondaryText;
+        const QList<LineRun> lines = runs(span->range);
+        const auto below = [&](const LineRun &run) { return qRound(run.baseline + first) + std::min(layer, 2) * step; };
+        for (const LineRun &run : lines)
+            drawMarkLine(m_painter, look, run.rect.left(), run.rect.right(), below(run), isCurrent(*span));
+        if (span->isDoubtful && !lines.isEmpty())
+            paintDoubt(lines.last().rect.right(), below(lines.last()));
     }
+}
+
+void MarkPainter::paintDoubt(qreal right, qreal top)
+{
+    QFont font = m_page.layout().typography().kicker().font;
+    font.setPixelSize(std::max(9, qRound(0.5 * m_em)));
+    font.setBold(true);
+    m_painter.setFont(font);
+    m_painter.setPen(m_colours.theme.secondaryText);
+    constexpr qreal gap = 1;
+    m_painter.drawText(QPointF(right + gap, top + 0.6 * QFontMetricsF(font).capHeight()), u"?"_s);
 }
 
 void MarkPainter::paintQuoteBars()

@@ -52,6 +52,7 @@ private:
     void paintFills();
     void paintSearchHits();
     void paintLines();
+    void paintDoubt(qreal right, qreal top); ///< a sign behind the end of a doubtful mark's line
     void paintQuoteBars();
     void paintNoteSigns();
     void paintCurrent();

@@ -35,6 +35,7 @@ struct MarkSpan {
     MarkKey key;
     int colour = 0; ///< of an own mark: index into the reader's palette
     bool hasNote = false;
+    bool isDoubtful = false; ///< of a finding that is more likely wrong than right
     QString label{}; ///< of words that a rule found: the kind
 
     friend bool operator==(const MarkSpan &, const MarkSpan &) = default;

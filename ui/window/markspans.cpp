@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/markspans.h"
 
+#include "app/analysis/doubt.h"
 #include "app/annotation/annotationset.h"
 #include "app/rules/rulefindings.h"
 
@@ -16,15 +17,24 @@ void appendEntities(QList<MarkSpan> &spans, const QList<Entity> &entities, MarkK
     for (qsizetype item = 0; item < entities.size(); ++item) {
         const QList<Mention> &mentions = entities[item].mentions;
         for (qsizetype part = 0; part < mentions.size(); ++part)
-            spans.append({.range = mentions[part].range, .key = {.kind = kind, .item = item, .part = part, .annotation = {}}});
+            spans.append({.range = mentions[part].range,
+                          .key = {.kind = kind, .item = item, .part = part, .annotation = {}},
+                          .isDoubtful = isDoubtful(entities[item])});
     }
 }
 
-template<typename Finding>
-void appendFindings(QList<MarkSpan> &spans, const QList<Finding> &findings, MarkKind kind)
+void appendFigures(QList<MarkSpan> &spans, const QList<Figure> &figures)
 {
-    for (qsizetype item = 0; item < findings.size(); ++item)
-        spans.append({.range = findings[item].range, .key = {.kind = kind, .item = item, .part = 0, .annotation = {}}});
+    for (qsizetype item = 0; item < figures.size(); ++item)
+        spans.append({.range = figures[item].range,
+                      .key = {.kind = MarkKind::Figure, .item = item, .part = 0, .annotation = {}},
+                      .isDoubtful = isDoubtful(figures[item])});
+}
+
+void appendQuotes(QList<MarkSpan> &spans, const QList<Quote> &quotes)
+{
+    for (qsizetype item = 0; item < quotes.size(); ++item)
+        spans.append({.range = quotes[item].range, .key = {.kind = MarkKind::Quote, .item = item, .part = 0, .annotation = {}}});
 }
 
 void appendOwn(QList<MarkSpan> &spans, const AnnotationSet &annotations)
@@ -52,8 +62,8 @@ QList<MarkSpan> markSpans(const Analysis &analysis, const AnnotationSet &annotat
     appendEntities(spans, analysis.organisations, MarkKind::Organisation);
     appendEntities(spans, analysis.places, MarkKind::Place);
     appendEntities(spans, analysis.policies, MarkKind::Policy);
-    appendFindings(spans, analysis.figures, MarkKind::Figure);
-    appendFindings(spans, analysis.quotes, MarkKind::Quote);
+    appendFigures(spans, analysis.figures);
+    appendQuotes(spans, analysis.quotes);
     appendOwn(spans, annotations);
     return spans;
 }

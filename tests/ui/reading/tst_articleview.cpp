@@ -125,6 +125,37 @@ private Q_SLOTS:
         QVERIFY(!letter.isAccepted());
     }
 
+    void doubtfulMark_isGreyAndHasASign()
+    {
+        const Theme theme = loadThemes().themes.first();
+        const auto picture = [this] { return m_view->viewport()->grab(m_view->rectOf(rangeOf(u"Greta Halvorsen")).adjusted(0, 0, 0, 12)).toImage(); };
+        const auto has = [](const QImage &image, const QColor &colour) {
+            for (int at = 0; at < image.width() * image.height(); ++at) {
+                if (image.pixelColor(at % image.width(), at / image.width()) == colour)
+                    return true;
+            }
+            return false;
+        };
+        const auto isEmptyBehind = [this, &theme] {
+            const QRect words = m_view->rectOf(rangeOf(u"Greta Halvorsen"));
+            const QImage gap = m_view->viewport()->grab({words.right() + 2, words.center().y(), 3, words.height() / 2}).toImage();
+            QImage empty(gap.size(), gap.format());
+            empty.fill(theme.page);
+            return gap == empty;
+        };
+        MarkSpan span = spanOn(m_article, u"Greta Halvorsen", MarkKind::Person);
+        m_view->setSpans({span});
+        const QImage sure = picture();
+        QVERIFY(has(sure, theme.mark(MarkKind::Person).colour));
+        QVERIFY(isEmptyBehind());
+        span.isDoubtful = true;
+        m_view->setSpans({span});
+        const QImage doubted = picture();
+        QVERIFY(!has(doubted, theme.mark(MarkKind::Person).colour));
+        QVERIFY(has(doubted, theme.secondaryText));
+        QVERIFY(!isEmptyBehind());
+    }
+
     void goTo_bringsTheRangeIntoTheMiddle()
     {
         const TextRange far = rangeOf(u"bids 47 times");
