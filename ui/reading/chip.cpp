@@ -18,7 +18,7 @@ namespace pullquote
 namespace
 {
 
-constexpr int gap = 6; // between the kind and its count
+constexpr int gap = 5; // between the kind and its count
 constexpr int topPadding = 5;
 constexpr int lineRoom = 9; // below the words, for the kind's line
 
@@ -137,8 +137,15 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     constexpr int rounding = 2; // widths are fractions: without it a label that fits is cut
-    const int words = metrics.horizontalAdvance(text()) + gap + metrics.horizontalAdvance(QLocale().toString(m_count));
+    const QString count = countText();
+    const int words = metrics.horizontalAdvance(text()) + (count.isEmpty() ? 0 : gap + metrics.horizontalAdvance(count));
     return {words + rounding + 2 * sidePadding(metrics) + (m_menu ? arrowRect().width() - 4 : 0), metrics.height() + topPadding + lineRoom};
+}
+
+QString Chip::countText() const
+{
+    const bool waits = m_menu && !isChecked();
+    return waits ? QString() : QLocale().toString(m_count);
 }
 
 void Chip::describe()
@@ -165,7 +172,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(outline, radius, radius);
 
     const QFontMetrics metrics = fontMetrics();
-    const QString count = QLocale().toString(m_count);
+    const QString count = countText();
     const int countWidth = metrics.horizontalAdvance(count);
     const int side = sidePadding(metrics);
     const QRect arrow = arrowRect();

@@ -39,6 +39,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// One with a menu is off more often than on, and says its count to the eye only where it is on.
+    [[nodiscard]] QString countText() const;
     void describe();
     void openMenu();
     /// At the end of the chip; empty where there is no menu.

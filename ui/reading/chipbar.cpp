@@ -14,7 +14,7 @@ namespace pullquote
 namespace
 {
 
-constexpr int spacing = 5;
+constexpr int spacing = 4;
 constexpr int rowSpacing = 4;
 
 }
@@ -55,6 +55,8 @@ void ChipBar::setVisibleKinds(MarkKinds kinds)
     m_kinds = kinds;
     for (Chip *chip : m_chips)
         chip->setChecked(kinds.test(size_t(chip->kind())));
+    updateGeometry();
+    arrange(width(), true);
 }
 
 int ChipBar::heightForWidth(int width) const
@@ -125,8 +127,7 @@ void ChipBar::setMenu(MarkKind kind, QMenu *menu)
 
 void ChipBar::showKind(MarkKind kind, bool shown)
 {
-    m_kinds.set(size_t(kind), shown);
-    (*std::ranges::find(m_chips, kind, &Chip::kind))->setChecked(shown);
+    setVisibleKinds(MarkKinds(m_kinds).set(size_t(kind), shown));
     Q_EMIT visibleKindsChanged(m_kinds);
 }
 
