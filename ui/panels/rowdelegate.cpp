@@ -166,7 +166,8 @@ void RowDelegate::layOutVariants(Layout &row, const QModelIndex &index, int left
     for (const QString &words : index.data(VariantsRole).toStringList()) {
         const bool first = row.variants.isEmpty();
         const QString shown = first ? metrics.elidedText(words, Qt::ElideRight, right - left - 2 * padding) : words;
-        const int width = metrics.horizontalAdvance(shown) + 2 * padding;
+        constexpr int rounding = 2; // widths are fractions: without it words that fit are cut
+        const int width = metrics.horizontalAdvance(shown) + rounding + 2 * padding;
         if (!first && left + width > right)
             break;
         row.variants.append({words, QRect(left, top, width, metrics.height() + 2)});
