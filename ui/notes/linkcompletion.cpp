@@ -72,7 +72,8 @@ void LinkCompletion::follow()
     QAbstractItemView *popup = m_completer->popup();
     popup->setCurrentIndex(m_completer->completionModel()->index(0, 0));
     QRect place = m_field.cursorRect();
-    place.setWidth(std::min(m_field.width(), popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width()));
+    const int beside = 2 * popup->frameWidth() + popup->verticalScrollBar()->sizeHint().width();
+    place.setWidth(std::min(m_field.width(), popup->sizeHintForColumn(0) + beside));
     m_completer->complete(place);
 }
 
