@@ -64,6 +64,7 @@ MarkController::MarkController(Workspace &workspace, ReadingController &reading,
     actions.setArticleOpen(false);
     connect(&reading, &ReadingController::everyRequested, this, &MarkController::markEvery);
     connect(&reading, &ReadingController::currentChanged, this, &MarkController::placeHandles);
+    connect(&view, &ArticleView::lookChanged, this, &MarkController::placeHandles);
     connect(&view, &ArticleView::additionMade, this, &MarkController::addSelection);
     connect(m_handles, &MarkHandles::dragged, this, &MarkController::preview);
     connect(m_handles, &MarkHandles::dropped, this, &MarkController::finishDrag);

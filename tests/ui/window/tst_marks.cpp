@@ -232,6 +232,18 @@ private Q_SLOTS:
         QCOMPARE(shown(), marks());
     }
 
+    void handles_areHiddenWithTheReadersMarks()
+    {
+        select(u"share the"_s);
+        key(Qt::Key_H);
+        MarkKinds kinds = m_view->page().kinds();
+        m_view->setVisibleKinds(kinds.reset(size_t(MarkKind::Own)));
+        QVERIFY(!handle(u"Start of the mark"_s)->isVisible());
+        QVERIFY(!handle(u"End of the mark"_s)->isVisible());
+        m_view->setVisibleKinds(kinds.set(size_t(MarkKind::Own)));
+        QVERIFY(handle(u"End of the mark"_s)->isVisible());
+    }
+
     void ctrlH_addsTheSelectionToTheCurrentMark()
     {
         select(u"Monday"_s);
