@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/housestyle.h"
 
+#include "ui/theme/contrast.h"
+
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOptionSlider>
@@ -75,11 +77,40 @@ void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter)
     painter.restore();
 }
 
+void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const bool calm = element == QStyle::PE_PanelMenu || element == QStyle::PE_Frame || !(option.state & QStyle::State_Enabled);
+    const QRectF edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    const QColor loud = option.palette.color(QPalette::PlaceholderText);
+    painter.setPen(calm ? mixed(loud, option.palette.color(QPalette::Window), 0.5) : loud);
+    if (element == QStyle::PE_IndicatorRadioButton) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawEllipse(edge);
+    } else {
+        painter.drawRect(edge);
+    }
+    painter.restore();
+}
+
 }
 
 HouseStyle::HouseStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton || element == PE_PanelMenu || element == PE_Frame)
+        drawOutline(element, *option, *painter);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

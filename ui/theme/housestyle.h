@@ -9,7 +9,8 @@ namespace pullquote
 
 /**
  * Fusion, but with scroll bars that stay out of the way of the text: a rounded handle on the page's own colour, without
- * arrows and frames. Where everything is in sight, nothing is drawn.
+ * arrows and frames. Where everything is in sight, nothing is drawn. Check boxes, radio buttons, menus and lists have an
+ * outline that is seen in dark themes, too, where Fusion's is nearly black. Buttons of dialogs have words and no icons.
  */
 class HouseStyle : public QProxyStyle
 {
@@ -18,6 +19,9 @@ class HouseStyle : public QProxyStyle
 public:
     HouseStyle();
 
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget = nullptr) const override;

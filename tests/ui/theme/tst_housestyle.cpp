@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/contrast.h"
 #include "ui/theme/housestyle.h"
 
+#include <QtGui/QPainter>
 #include <QtTest/QTest>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyleOptionSlider>
 
@@ -28,6 +32,15 @@ class HouseStyleTest : public QObject
     [[nodiscard]] QRect part(const QStyleOptionSlider &bar, QStyle::SubControl control) const
     {
         return m_style.subControlRect(QStyle::CC_ScrollBar, &bar, control);
+    }
+
+    [[nodiscard]] QImage drawn(QStyle::PrimitiveElement element, const QStyleOption &option) const
+    {
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        m_style.drawPrimitive(element, &option, &painter);
+        return image;
     }
 
 private Q_SLOTS:
@@ -72,6 +85,32 @@ private Q_SLOTS:
         const QImage some = bar.grab().toImage();
         QCOMPARE(all.pixelColor(6, 20), QColor(Qt::white));
         QCOMPARE(some.pixelColor(6, 20), QColor(Qt::darkGray));
+    }
+
+    void outlines_areTheColourOfTheirRoleInDarkPalettesToo()
+    {
+        QStyleOptionButton box;
+        box.rect = QRect(0, 0, 14, 14);
+        box.state = QStyle::State_Enabled | QStyle::State_Off;
+        box.palette = QPalette(Qt::white, Qt::black);
+        box.palette.setColor(QPalette::PlaceholderText, Qt::yellow);
+        const QColor calm = mixed(Qt::yellow, Qt::black, 0.5);
+        QStyleOptionFrame frame;
+        frame.rect = box.rect;
+        frame.palette = box.palette;
+        QCOMPARE(drawn(QStyle::PE_IndicatorCheckBox, box).pixelColor(0, 7), QColor(Qt::yellow));
+        QVERIFY(drawn(QStyle::PE_IndicatorRadioButton, box).pixelColor(0, 7).red() > 160);
+        QCOMPARE(drawn(QStyle::PE_PanelMenu, box).pixelColor(13, 7).rgb(), calm.rgb());
+        QCOMPARE(drawn(QStyle::PE_Frame, frame).pixelColor(13, 7).rgb(), calm.rgb());
+        box.state = QStyle::State_Off;
+        QCOMPARE(drawn(QStyle::PE_IndicatorCheckBox, box).pixelColor(0, 7).rgb(), calm.rgb());
+    }
+
+    void buttonsOfDialogs_haveNoIcons()
+    {
+        QDialogButtonBox buttons(QDialogButtonBox::Close);
+        buttons.setStyle(&m_style);
+        QVERIFY(buttons.button(QDialogButtonBox::Close)->icon().isNull());
     }
 };
 
