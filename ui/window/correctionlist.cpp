@@ -117,6 +117,7 @@ void CorrectionList::fillSection(QTreeWidgetItem *section, const QList<Correctio
     if (corrections.isEmpty()) {
         auto *item = new QTreeWidgetItem(section, {none});
         item->setFlags(Qt::NoItemFlags);
+        item->setForeground(0, m_list->palette().brush(QPalette::PlaceholderText)); // to be read, though not to be chosen
         item->setFirstColumnSpanned(true);
     }
 }
