@@ -118,6 +118,14 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     return metric == PM_ScrollBarExtent ? scrollBarWidth : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    constexpr int margin = 12; // px, on either side of a button's words
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return type == CT_PushButton && button && !button->text.isEmpty() ? size.expandedTo({contents.width() + 2 * margin, 0}) : size;
+}
+
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

@@ -106,6 +106,13 @@ private Q_SLOTS:
         QCOMPARE(drawn(QStyle::PE_IndicatorCheckBox, box).pixelColor(0, 7).rgb(), calm.rgb());
     }
 
+    void buttons_leaveRoomBesideTheirWords()
+    {
+        QStyleOptionButton button;
+        button.text = QStringLiteral("Also in Every Article");
+        QCOMPARE(m_style.sizeFromContents(QStyle::CT_PushButton, &button, {140, 20}, nullptr).width(), 164);
+    }
+
     void buttonsOfDialogs_haveNoIcons()
     {
         QDialogButtonBox buttons(QDialogButtonBox::Close);
