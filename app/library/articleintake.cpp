@@ -7,6 +7,7 @@
 #include "app/library/articlecodec.h"
 #include "app/library/articlestore.h"
 #include "app/library/database.h"
+#include "app/library/outcomeof.h"
 #include "app/library/versionstore.h"
 
 #include <QtCore/QCryptographicHash>
@@ -37,11 +38,6 @@ constexpr double leastShared = 0.1;
 QByteArray sha256(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-Outcome outcomeOf(const Result<QSqlQuery> &done)
-{
-    return done ? Outcome() : std::unexpected(done.error());
 }
 
 /// In the order of articleColumns.

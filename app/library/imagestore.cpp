@@ -3,6 +3,7 @@
 #include "app/library/imagestore.h"
 
 #include "app/library/database.h"
+#include "app/library/outcomeof.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -42,11 +43,6 @@ ImageState stateNamed(const QString &name)
 {
     const auto found = std::ranges::find(stateNames, name, &StateName::name);
     return found == stateNames.end() ? ImageState::Missing : found->state;
-}
-
-Outcome outcomeOf(const Result<QSqlQuery> &done)
-{
-    return done ? Outcome() : std::unexpected(done.error());
 }
 
 ArticleImage imageIn(const QSqlQuery &query)

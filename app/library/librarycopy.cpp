@@ -4,6 +4,7 @@
 
 #include "app/library/database.h"
 #include "app/library/library.h"
+#include "app/library/outcomeof.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -23,8 +24,7 @@ Outcome copyLibrary(const Library &library, const QString &path)
     const auto database = Database::open(library.path(), library.isReadOnly() ? Access::Read : Access::Write);
     if (!database)
         return std::unexpected(database.error());
-    const auto copied = (*database)->run(u"VACUUM INTO ?"_s, {target.absoluteFilePath()});
-    return copied ? Outcome() : std::unexpected(copied.error());
+    return outcomeOf((*database)->run(u"VACUUM INTO ?"_s, {target.absoluteFilePath()}));
 }
 
 }

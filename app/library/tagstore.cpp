@@ -5,6 +5,7 @@
 #include "app/annotation/tagpath.h"
 #include "app/library/articlecodec.h"
 #include "app/library/database.h"
+#include "app/library/outcomeof.h"
 
 #include <QtCore/QHash>
 
@@ -53,11 +54,6 @@ QList<TagCount> withoutSpellings(const QList<TagCount> &counts)
         sum.used = std::max(sum.used, count.used);
     }
     return tags;
-}
-
-Outcome outcomeOf(const Result<QSqlQuery> &run)
-{
-    return run ? Outcome() : std::unexpected(run.error());
 }
 
 }

@@ -7,6 +7,7 @@
 #include "app/library/articlestore.h"
 #include "app/library/correctionstore.h"
 #include "app/library/database.h"
+#include "app/library/outcomeof.h"
 #include "app/library/relocation.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Outcome outcomeOf(const Result<QSqlQuery> &done)
-{
-    return done ? Outcome() : std::unexpected(done.error());
-}
 
 /// What @p wanted has, and @p others that it does not know; @p wanted has nothing that is gone from @p others.
 template<typename Item>
