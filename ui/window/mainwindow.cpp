@@ -223,7 +223,7 @@ void MainWindow::connectWorkspace()
         m_layout->showArticle(false);
         m_actions->setArticleOpen(false);
         m_changes->setArticleOpen(false);
-            setWindowTitle(tr("Pullquote"));
+        setWindowTitle(tr("Pullquote"));
         m_progress->clear();
     });
     connect(&m_workspace, &Workspace::analysisChanged, this, &MainWindow::showAnalysis);
