@@ -60,7 +60,7 @@ auto placeAndLook(const Annotation &mark)
 }
 
 StormSession::StormSession(const QString &folder, quint32 seed)
-    : m_random(seed)
+    : m_dice(seed)
     , m_library(*Library::open(folder + u"/library.sqlite"_s))
     , m_settings(std::make_unique<WindowSettings>(folder + u"/window.ini"_s))
     , m_dialogs(new ScriptedDialogs)
@@ -110,7 +110,7 @@ bool StormSession::step()
         {"bin", &StormSession::throwAway, 1},       {"undo", &StormSession::undo, 6},
         {"redo", &StormSession::redo, 5},
     };
-    int lot = below(std::ranges::fold_left(kinds, 0, [](int sum, const Kind &kind) { return sum + kind.weight; }));
+    int lot = m_dice.below(std::ranges::fold_left(kinds, 0, [](int sum, const Kind &kind) { return sum + kind.weight; }));
     const auto *kind = std::begin(kinds);
     for (; lot >= kind->weight; ++kind)
         lot -= kind->weight;
@@ -132,7 +132,7 @@ void StormSession::settle() const
 
 void StormSession::import()
 {
-    m_window->workspace().shelf().importText(articleText(below(articleCount)));
+    m_window->workspace().shelf().importText(articleText(m_dice.below(articleCount)));
 }
 
 void StormSession::openAnother()
@@ -141,7 +141,7 @@ void StormSession::openAnother()
     if (articles.isEmpty())
         return import();
     std::ranges::sort(articles, {}, &ArticleSummary::title);
-    m_window->workspace().open(articles.at(below(articles.size())).id);
+    m_window->workspace().open(articles.at(m_dice.below(articles.size())).id);
     settle();
 }
 
@@ -150,8 +150,8 @@ void StormSession::highlight()
     const QString &text = m_view->article().text;
     if (text.isEmpty())
         return;
-    const qsizetype start = below(text.size());
-    m_view->setSelection({start, std::min<qsizetype>(text.size(), start + 1 + below(60))});
+    const qsizetype start = m_dice.below(text.size());
+    m_view->setSelection({start, std::min<qsizetype>(text.size(), start + 1 + m_dice.below(60))});
     m_view->setFocus();
     QTest::keyClick(m_view, Qt::Key_H);
 }
@@ -159,19 +159,19 @@ void StormSession::highlight()
 void StormSession::recolour()
 {
     if (const auto mark = randomMark())
-        m_window->workspace().marking().recolour(*mark, below(6));
+        m_window->workspace().marking().recolour(*mark, m_dice.below(6));
 }
 
 void StormSession::note()
 {
     if (const auto mark = randomMark())
-        m_window->workspace().marking().setNote(*mark, u"See *%1*, and %2"_s.arg(randomWord(), randomWord()));
+        m_window->workspace().marking().setNote(*mark, u"See *%1*, and %2"_s.arg(m_dice.word(), m_dice.word()));
 }
 
 void StormSession::tag()
 {
     if (const auto mark = randomMark())
-        m_window->workspace().marking().setTags(*mark, {u"water/"_s + randomWord(), randomWord()});
+        m_window->workspace().marking().setTags(*mark, {u"water/"_s + m_dice.word(), m_dice.word()});
 }
 
 void StormSession::removeMark()
@@ -186,13 +186,13 @@ void StormSession::restoreMark()
     if (deleted.isEmpty())
         return;
     std::ranges::stable_sort(deleted, {}, [](const DeletedMark &mark) { return placeAndLook(mark.annotation); });
-    m_window->workspace().marking().restore({deleted.at(below(deleted.size()))});
+    m_window->workspace().marking().restore({deleted.at(m_dice.below(deleted.size()))});
 }
 
 void StormSession::markEvery()
 {
     static const QStringList words = {u"wells"_s, u"town"_s, u"the board"_s, u"said"_s, u"Lindqvist"_s};
-    const QString &word = words.at(below(words.size()));
+    const QString &word = words.at(m_dice.below(words.size()));
     const qsizetype start = m_view->article().text.indexOf(word);
     if (start < 0)
         return;
@@ -207,7 +207,7 @@ bool StormSession::turnToMark()
     if (!mark)
         return false;
     const qsizetype runs = m_window->workspace().annotations().find(*mark)->segments.size();
-    Q_EMIT m_view->spanActivated({.kind = MarkKind::Own, .item = -1, .part = below(runs), .annotation = *mark}, {});
+    Q_EMIT m_view->spanActivated({.kind = MarkKind::Own, .item = -1, .part = m_dice.below(runs), .annotation = *mark}, {});
     m_view->setFocus();
     return true;
 }
@@ -218,8 +218,8 @@ void StormSession::resize()
     if (!turnToMark())
         return;
     Qt::KeyboardModifiers modifiers = Qt::ShiftModifier | Qt::AltModifier;
-    modifiers.setFlag(Qt::ControlModifier, below(2) == 0);
-    QTest::keyClick(m_view, keys.at(size_t(below(4))), modifiers);
+    modifiers.setFlag(Qt::ControlModifier, m_dice.below(2) == 0);
+    QTest::keyClick(m_view, keys.at(size_t(m_dice.below(4))), modifiers);
 }
 
 void StormSession::addRun()
@@ -227,8 +227,8 @@ void StormSession::addRun()
     const qsizetype length = m_view->article().text.size();
     if (length == 0 || !turnToMark())
         return;
-    const qsizetype start = below(length);
-    m_view->setSelection({start, std::min<qsizetype>(length, start + 1 + below(80))});
+    const qsizetype start = m_dice.below(length);
+    m_view->setSelection({start, std::min<qsizetype>(length, start + 1 + m_dice.below(80))});
     QTest::keyClick(m_view, Qt::Key_H, Qt::ControlModifier);
 }
 
@@ -241,14 +241,15 @@ void StormSession::removeRun()
 void StormSession::nameColours()
 {
     Palette palette = m_library->palette().value_or(defaultPalette());
-    palette.colours[below(palette.colours.size())].name = randomWord();
+    palette.colours[m_dice.below(palette.colours.size())].name = m_dice.word();
     m_dialogs->meanings.enqueue(palette);
     m_window->findChild<QAction *>(u"meanings"_s)->trigger();
 }
 
 void StormSession::correct()
 {
-    if (const auto step = randomCorrection())
+    const Workspace &workspace = m_window->workspace();
+    if (const auto step = m_dice.correction(workspace.analysis(), workspace.article()))
         m_window->workspace().correcting().correct({*step});
 }
 
@@ -257,7 +258,7 @@ void StormSession::correctSeveral()
 {
     auto *side = m_window->findChild<SidePanel *>();
     const QList<QWidget *> lists = side->findingLists();
-    auto *list = qobject_cast<QAbstractItemView *>(lists.at(below(lists.size())));
+    auto *list = qobject_cast<QAbstractItemView *>(lists.at(m_dice.below(lists.size())));
     const int rows = list->model()->rowCount();
     if (rows < 2)
         return;
@@ -270,18 +271,18 @@ void StormSession::correctSeveral()
             stack->setCurrentWidget(page);
     }
     list->setFocus();
-    const int first = below(rows - 1);
+    const int first = m_dice.below(rows - 1);
     list->setCurrentIndex(list->model()->index(first, 0));
     QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(list, below(3) == 0 ? Qt::Key_P : Qt::Key_X);
+    QTest::keyClick(list, m_dice.below(3) == 0 ? Qt::Key_P : Qt::Key_X);
 }
 
 void StormSession::correctEverywhere()
 {
-    if (below(2) == 0) {
+    if (m_dice.below(2) == 0) {
         m_view->setFocus();
         QTest::keyClick(m_view, Qt::Key_A);
-    } else if (const auto step = randomEntityCorrection(EntityKind(below(4)))) {
+    } else if (const auto step = m_dice.correction(m_window->workspace().analysis(), EntityKind(m_dice.below(4)))) {
         m_window->workspace().correcting().correctEverywhere({*step});
     }
 }
@@ -290,26 +291,26 @@ void StormSession::revoke()
 {
     const QList<Correction> &standing = m_window->workspace().findings().standing();
     if (!standing.isEmpty())
-        m_window->workspace().correcting().revert(standing.at(below(standing.size())).id);
+        m_window->workspace().correcting().revert(standing.at(m_dice.below(standing.size())).id);
 }
 
 void StormSession::tagArticle()
 {
     const ArticleId open = m_window->workspace().articleId();
     if (!open.isNull())
-        m_window->workspace().tagging().tagArticles({open}, {{u"town/"_s + randomWord()}, {u"town/"_s + randomWord()}});
+        m_window->workspace().tagging().tagArticles({open}, {{u"town/"_s + m_dice.word()}, {u"town/"_s + m_dice.word()}});
 }
 
 void StormSession::renameTag()
 {
-    m_window->workspace().tagging().rename(randomWord(), randomWord());
+    m_window->workspace().tagging().rename(m_dice.word(), m_dice.word());
 }
 
 void StormSession::revert()
 {
     const QList<Correction> &corrections = m_window->workspace().findings().corrections();
     if (!corrections.isEmpty())
-        m_window->workspace().correcting().revert(corrections.at(below(corrections.size())).id);
+        m_window->workspace().correcting().revert(corrections.at(m_dice.below(corrections.size())).id);
 }
 
 void StormSession::archive()
@@ -335,12 +336,6 @@ void StormSession::redo()
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
-QString StormSession::randomWord()
-{
-    static const QStringList words = {u"wells"_s, u"kept"_s, u"doubtful"_s, u"źródło"_s, u"证据"_s, u"עדות"_s, u"ask"_s, u"budget"_s};
-    return words.at(below(words.size()));
-}
-
 std::optional<AnnotationId> StormSession::randomMark()
 {
     const auto all = m_window->workspace().annotations().all();
@@ -348,62 +343,7 @@ std::optional<AnnotationId> StormSession::randomMark()
         return std::nullopt;
     QList<Annotation> marks(all.begin(), all.end());
     std::ranges::stable_sort(marks, {}, &placeAndLook);
-    return marks.at(below(marks.size())).id;
-}
-
-std::optional<CorrectionStep> StormSession::randomEntityCorrection(EntityKind kind)
-{
-    const Analysis &analysis = m_window->workspace().analysis();
-    const QList<Entity> &found = entities(analysis, kind);
-    if (found.isEmpty())
-        return std::nullopt;
-    const EntityRef entity = reference(analysis, kind, below(found.size()));
-    const EntityRef other = reference(analysis, kind, below(found.size()));
-    const int which = below(7);
-    if ((which == 2 || which == 3) && entity == other)
-        return std::nullopt;
-    switch (which) {
-    case 0:
-        return RejectEntity{entity};
-    case 1:
-        return RenameEntity{entity, u"The "_s + randomWord()};
-    case 2:
-        return MergeEntities{entity, other};
-    case 3:
-        return KeepApart{entity, other};
-    case 4:
-        return SplitEntity{entity, randomWord(), {entity.places.last()}};
-    case 5:
-        return RejectMention{entity, entity.places.first()};
-    default:
-        return RetypeEntity{entity, EntityKind(below(4))};
-    }
-}
-
-std::optional<CorrectionStep> StormSession::randomCorrection()
-{
-    const Workspace &workspace = m_window->workspace();
-    const Analysis &analysis = workspace.analysis();
-    const QString &text = workspace.article().text;
-    const auto kind = EntityKind(below(4));
-    const int which = below(8);
-    if (which <= 3)
-        return randomEntityCorrection(kind);
-    if (which <= 5 && !analysis.figures.isEmpty()) {
-        const Figure &figure = analysis.figures.at(below(analysis.figures.size()));
-        FigureValue value = valueOf(figure);
-        value.value = below(1000);
-        const Passage place = passage(figure.range, text);
-        return which == 4 ? CorrectionStep(RejectFigure{place}) : CorrectionStep(SetFigure{place, value});
-    }
-    if (which == 6 && !analysis.quotes.isEmpty()) {
-        const Passage quote = passage(analysis.quotes.at(below(analysis.quotes.size())).range, text);
-        return SetSpeaker{quote, std::nullopt, u"a person close to the "_s + randomWord()};
-    }
-    const qsizetype start = text.indexOf(u"council"_s);
-    if (start < 0)
-        return std::nullopt;
-    return AddEntity{kind, u"council"_s, u"council"_s, {{start, start + 7}}};
+    return marks.at(m_dice.below(marks.size())).id;
 }
 
 }

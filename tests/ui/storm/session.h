@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/correction.h"
-#include "app/base/range.h"
+#include "app/base/id.h"
+#include "tests/ui/storm/dice.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QMap>
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QStringList>
 
 #include <memory>
@@ -70,16 +70,12 @@ private:
     void undo();
     void redo();
     void settle() const;
-    [[nodiscard]] int below(qsizetype bound) { return m_random.bounded(int(bound)); }
-    [[nodiscard]] QString randomWord();
     /// A mark of the open article, chosen by its place rather than by its id.
     [[nodiscard]] std::optional<AnnotationId> randomMark();
     /// Makes such a mark current, as a click on one of its runs does.
     bool turnToMark();
-    [[nodiscard]] std::optional<CorrectionStep> randomCorrection();
-    [[nodiscard]] std::optional<CorrectionStep> randomEntityCorrection(EntityKind kind);
 
-    QRandomGenerator m_random;
+    StormDice m_dice;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<WindowSettings> m_settings;
     ScriptedDialogs *m_dialogs;
