@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/correctionactions.h"
 
+#include "ui/window/newaction.h"
+
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
@@ -32,12 +34,7 @@ CorrectionActions::CorrectionActions(const QList<QWidget *> &readers, QObject *p
 
 QAction *CorrectionActions::add(const QString &name, const QString &text, const QKeySequence &key)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (QWidget *reader : std::as_const(m_readers))
-        reader->addAction(action);
+    QAction *action = newReadingAction(*this, name, text, key, m_readers);
     m_all.append(action);
     return action;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/window/newaction.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
@@ -26,11 +27,7 @@ GoActions::GoActions(QWidget &window)
 
 QAction *GoActions::add(const QString &name, const QString &text, const QKeySequence &key)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    m_window.addAction(action);
-    return action;
+    return newAction(*this, name, text, key, m_window);
 }
 
 void GoActions::fillMenu(QMenu &menu)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/markactions.h"
 
+#include "ui/window/newaction.h"
+
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
@@ -40,12 +42,7 @@ MarkActions::MarkActions(QWidget &reader)
 
 QAction *MarkActions::add(const QString &name, const QString &text, const QKeySequence &key)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_reader.addAction(action);
-    return action;
+    return newReadingAction(*this, name, text, key, {&m_reader});
 }
 
 void MarkActions::setArticleOpen(bool open)

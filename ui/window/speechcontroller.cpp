@@ -6,6 +6,7 @@
 #include "ui/reading/articleview.h"
 #include "ui/reading/readingpage.h"
 #include "ui/session/workspace.h"
+#include "ui/window/newaction.h"
 #include "ui/window/windowsettings.h"
 
 #include <QtGui/QAction>
@@ -44,13 +45,8 @@ SpeechController::~SpeechController() = default;
 
 QAction *SpeechController::add(const QString &name, const QString &text, const QKeySequence &key, const std::function<void()> &function)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    if (m_makeVoice) {
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_view.addAction(action);
-    }
+    const QList<QWidget *> readers = m_makeVoice ? QList<QWidget *>{&m_view} : QList<QWidget *>();
+    QAction *action = newReadingAction(*this, name, text, key, readers);
     connect(action, &QAction::triggered, this, function);
     return action;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/window/newaction.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QUndoStack>
@@ -77,21 +78,12 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
 
 QAction *WindowActions::add(const QString &name, const QString &text, const QKeySequence &key)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    m_window.addAction(action);
-    return action;
+    return newAction(*this, name, text, key, m_window);
 }
 
 QAction *WindowActions::addReading(const QString &name, const QString &text, const QKeySequence &key)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_reader.addAction(action);
-    return action;
+    return newReadingAction(*this, name, text, key, {&m_reader});
 }
 
 void WindowActions::fillMenus(QMenuBar &bar)
