@@ -144,8 +144,7 @@ QSize Chip::sizeHint() const
 
 QString Chip::countText() const
 {
-    const bool waits = m_menu && !isChecked();
-    return waits ? QString() : QLocale().toString(m_count);
+    return m_menu ? QString() : QLocale().toString(m_count);
 }
 
 void Chip::describe()

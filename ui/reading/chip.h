@@ -39,7 +39,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    /// One with a menu is off more often than on, and says its count to the eye only where it is on.
+    /// Nothing for one with a menu, which has the counts of its rules: all chips shall stand in one row.
     [[nodiscard]] QString countText() const;
     void describe();
     void openMenu();
