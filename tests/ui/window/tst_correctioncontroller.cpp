@@ -2,113 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/correctioncontroller.h"
 
-#include "app/library/correctionstore.h"
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
-#include "ui/panels/sidepanel.h"
-#include "ui/reading/articleview.h"
+#include "tests/ui/window/correctionrun.h"
 #include "ui/session/correcting.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/correctionlist.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStatusBar>
-#include <QtWidgets/QTreeWidget>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const QString text = u"Harbour towns agree on a night ferry\n\n"
-                     "Mayor Olga Brandvik met Robert Lund on Monday. The towns will pay 40 million crowns.\n\n"
-                     "“We have waited nine years for this boat,” Brandvik told reporters. Lund, a painter, was silent.\n\n"
-                     "The Skagen Rowers cheered, and the Skagen Rowers sang.\n"_s;
-
-/// The window on an article that was analysed.
-struct Run {
-    Run()
-        : library(*Library::open(folder.filePath(u"library.sqlite"_s)))
-        , settings(folder.filePath(u"window.ini"_s))
-    {
-        auto scripted = std::make_unique<ScriptedDialogs>();
-        dialogs = scripted.get();
-        window = std::make_unique<MainWindow>(*library, settings, loadThemes().themes, std::move(scripted));
-        window->show();
-        view = window->findChild<ArticleView *>();
-        side = window->findChild<SidePanel *>();
-    }
-
-    [[nodiscard]] bool begin() const
-    {
-        window->workspace().shelf().importText(text);
-        return QTest::qWaitForWindowActive(window.get())
-            && QTest::qWaitFor([this] { return analysis().people.size() == 2 && analysis().quotes.size() == 1; }, 20000);
-    }
-
-    [[nodiscard]] const Analysis &analysis() const { return window->workspace().analysis(); }
-    [[nodiscard]] QString article() const { return window->workspace().article().text; }
-
-    [[nodiscard]] TextRange rangeOf(const QString &words) const
-    {
-        const qsizetype start = article().indexOf(words);
-        return {start, start + words.size()};
-    }
-
-    /// As a click on the mark would.
-    void click(const QString &words) const
-    {
-        view->setFocus();
-        view->setSelection({});
-        view->ensureVisible(rangeOf(words));
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rectOf(rangeOf(words)).center());
-    }
-
-    /// The list of that name within the Names tab, which comes to the front.
-    [[nodiscard]] QAbstractItemView *namesList(const QString &name) const
-    {
-        side->setCurrentIndex(SidePanel::Names);
-        for (QAbstractItemView *list : side->widget(SidePanel::Names)->findChildren<QAbstractItemView *>()) {
-            if (list->accessibleName() == name)
-                return list;
-        }
-        return nullptr;
-    }
-
-    void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
-    void undo() const { window->workspace().undoStack().undo(); }
-
-    [[nodiscard]] QStringList people() const
-    {
-        QStringList names;
-        for (const Entity &person : analysis().people)
-            names.append(person.name);
-        return names;
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<Library> library;
-    WindowSettings settings;
-    ScriptedDialogs *dialogs;
-    std::unique_ptr<MainWindow> window;
-    ArticleView *view;
-    SidePanel *side;
-};
-
-const QString olga = u"Olga Brandvik"_s;
-const QString robert = u"Robert Lund"_s;
-
-}
 
 class CorrectionControllerTest : public QObject
 {
@@ -133,7 +37,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         QFETCH(QString, undoText);
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         const Analysis found = run.analysis();
         run.click(words);
@@ -147,7 +51,7 @@ private Q_SLOTS:
 
     void x_rejectsTheRowThatHasTheFocus_andTheNextFollows()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         QAbstractItemView *people = run.namesList(u"People"_s);
         people->setFocus();
@@ -162,7 +66,7 @@ private Q_SLOTS:
 
     void organisationsAndPlaces_haveListsOfTheirOwnInWhichTheKeysActToo()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         for (const MarkKind kind : {MarkKind::Organisation, MarkKind::Place}) {
             const bool isPlace = kind == MarkKind::Place;
@@ -196,7 +100,7 @@ private Q_SLOTS:
 
     void p_takesTheSelectionForAPersonInAllItsPlaces()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.view->setFocus();
         run.view->setSelection(run.rangeOf(u"Skagen Rowers"_s));
@@ -209,7 +113,7 @@ private Q_SLOTS:
 
     void p_withoutASelection_changesTheKindOfWhatIsCurrent()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.window->workspace().correcting().correct({RetypeEntity{reference(run.analysis(), EntityKind::Person, 1), EntityKind::Organisation}});
         QCOMPARE(run.people(), QStringList{olga});
@@ -220,7 +124,7 @@ private Q_SLOTS:
 
     void m_mergesIntoThePersonWhoIsChosen()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.click(robert);
         run.dialogs->choices.enqueue(std::nullopt);
@@ -235,7 +139,7 @@ private Q_SLOTS:
 
     void digits_chooseTheSpeakerOfTheCurrentQuote()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.click(u"for this boat"_s);
         const auto speaker = [&run] { return run.analysis().quotes.first().speaker; };
@@ -258,7 +162,7 @@ private Q_SLOTS:
 
     void digitsInTheListOfQuotes_chooseTheSpeaker()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.side->setCurrentIndex(SidePanel::Quotes);
         auto *quotes = run.side->currentWidget()->findChild<QAbstractItemView *>();
@@ -270,7 +174,7 @@ private Q_SLOTS:
 
     void digits_markASelectionEvenInsideAQuote()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.click(u"for this boat"_s);
         run.view->setSelection(run.rangeOf(u"nine years"_s));
@@ -281,7 +185,7 @@ private Q_SLOTS:
 
     void v_correctsTheValueOfTheCurrentFigure()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.click(u"40 million"_s);
         const FigureValue value{41e6, {}, {}, true, u"NOK"_s, u"the ferry"_s};
@@ -292,7 +196,7 @@ private Q_SLOTS:
 
     void menuOfARow_renamesSplitsAndKeepsApart()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         auto *controller = run.window->findChild<CorrectionController *>();
         QVERIFY(controller);
@@ -322,7 +226,7 @@ private Q_SLOTS:
 
     void keysInAList_actOnAllRowsThatAreSelectedAndShown()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.window->workspace().correcting().correct({AddEntity{EntityKind::Person, u"Skagen Rowers"_s, u"Skagen Rowers"_s, {run.rangeOf(u"Skagen Rowers"_s)}}});
         const QStringList all{olga, robert, u"Skagen Rowers"_s};
@@ -368,7 +272,7 @@ private Q_SLOTS:
 
     void rowsDropped_becomeOneUnlessTheReaderSaidNever()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         Q_EMIT run.side->findingsDropped(MarkKind::Person, {1}, 0);
         QCOMPARE(run.people(), QStringList{olga});
@@ -388,7 +292,7 @@ private Q_SLOTS:
 
     void variantDropped_isSplitOffOrGivenToAnotherInOneStep()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         const int steps = run.window->workspace().undoStack().count();
         Q_EMIT run.side->variantDropped(MarkKind::Person, 0, u"Brandvik"_s, -1);
@@ -407,129 +311,12 @@ private Q_SLOTS:
 
     void rows_sayWhatWasCorrected()
     {
-        const Run run;
+        const CorrectionRun run;
         QVERIFY(run.begin());
         run.window->workspace().correcting().correct({RenameEntity{reference(run.analysis(), EntityKind::Person, 1), u"Robert A. Lund"_s}});
         QAbstractItemView *people = run.namesList(u"People"_s);
         QVERIFY(!people->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("corrected by you"_L1));
         QVERIFY(people->model()->index(1, 0).data(Qt::ToolTipRole).toString().contains("corrected by you"_L1));
-    }
-
-    void a_hasTheLastCorrectionHoldInEveryArticle()
-    {
-        const Run run;
-        QVERIFY(run.begin());
-        run.view->setFocus();
-        run.press(Qt::Key_A);
-        QCOMPARE(run.window->statusBar()->currentMessage(), u"Nothing has been corrected in this article."_s);
-        run.click(robert);
-        run.press(Qt::Key_X);
-        QVERIFY(run.window->statusBar()->currentMessage().contains("A does it in every article"_L1));
-        run.press(Qt::Key_A);
-        QCOMPARE(run.window->workspace().undoStack().undoText(), u"In every article: “Robert Lund” is not a person"_s);
-        run.press(Qt::Key_A);
-        QCOMPARE(run.window->statusBar()->currentMessage(), u"That holds in every article already."_s);
-
-        run.window->workspace().shelf().importText(u"A painter comes to town\n\nRobert Lund painted Olga Brandvik on Monday, said Olga Brandvik.\n"_s);
-        QVERIFY(QTest::qWaitFor([&run] { return run.people() == QStringList{olga}; }, 20000));
-        QTest::keyClick(run.window.get(), Qt::Key_Z, Qt::ControlModifier); // the import
-        QTest::keyClick(run.window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(run.window->workspace().findings().standing().isEmpty());
-        QCOMPARE(run.library->corrections().standing()->size(), 0);
-    }
-
-    void a_leavesAloneWhatBelongsToOnePlace()
-    {
-        const Run run;
-        QVERIFY(run.begin());
-        run.click(u"40 million"_s);
-        run.press(Qt::Key_X);
-        QVERIFY(!run.window->statusBar()->currentMessage().contains("every article"_L1));
-        run.press(Qt::Key_A);
-        QVERIFY(run.window->statusBar()->currentMessage().startsWith("The last correction is about a place"_L1));
-        QVERIFY(run.window->workspace().findings().standing().isEmpty());
-    }
-
-    void menuOfARow_speaksForEveryArticle()
-    {
-        const Run run;
-        QVERIFY(run.begin());
-        auto *controller = run.window->findChild<CorrectionController *>();
-        const auto choose = [&](const QString &words) {
-            QMenu menu;
-            controller->fillMenu(menu, {.kind = MarkKind::Person, .item = 1, .part = 0, .annotation = {}});
-            for (const QMenu *every : menu.findChildren<QMenu *>()) {
-                for (QAction *action : every->actions()) {
-                    if (action->text().remove(u'&') == words)
-                        action->trigger();
-                }
-            }
-        };
-        const auto standing = [&run] {
-            QStringList words;
-            for (const Correction &each : run.window->workspace().findings().standing())
-                words.append(description(each.step));
-            return words;
-        };
-        choose(u"Always a Person"_s);
-        QCOMPARE(standing(), QStringList{u"“Robert Lund” is a person"_s});
-        run.dialogs->choices.enqueue(u"Olga Brandvik, Mayor"_s);
-        choose(u"Never the Same As…"_s);
-        QCOMPARE(standing().last(), u"Never merge “Robert Lund” with “Olga Brandvik”"_s);
-        run.dialogs->choices.enqueue(u"Olga Brandvik, Mayor"_s);
-        choose(u"Always the Same As…"_s);
-        QCOMPARE(standing(), (QStringList{u"“Robert Lund” is a person"_s, u"Merge “Robert Lund” into “Olga Brandvik”"_s}));
-        QCOMPARE(run.people(), QStringList{olga});
-        run.undo();
-        choose(u"Never a Person"_s);
-        QCOMPARE(standing(), (QStringList{u"Never merge “Robert Lund” with “Olga Brandvik”"_s, u"“Robert Lund” is not a person"_s}));
-        QCOMPARE(run.people(), QStringList{olga});
-        QVERIFY(run.dialogs->allAnswered());
-    }
-
-    void list_showsCorrectionsAndRevertsOne()
-    {
-        const Run run;
-        QVERIFY(run.begin());
-        run.click(robert);
-        run.press(Qt::Key_X);
-        CorrectionList list(run.window->workspace(), run.window.get());
-        auto *rows = list.findChild<QTreeWidget *>();
-        const QTreeWidgetItem *here = rows->topLevelItem(0);
-        const QTreeWidgetItem *everywhere = rows->topLevelItem(1);
-        const QString correction = u"“Robert Lund” is not a person"_s;
-        const auto press = [&list](const QString &words) {
-            for (QPushButton *button : list.findChildren<QPushButton *>()) {
-                if (button->text() == words)
-                    button->click();
-            }
-        };
-        QCOMPARE(here->childCount(), 1);
-        QCOMPARE(here->child(0)->text(0), correction);
-        QCOMPARE(here->child(0)->text(2), u"2 places"_s);
-        QSignalSpy places(&list, &CorrectionList::placeRequested);
-        for (int turn = 0; turn < 3; ++turn)
-            Q_EMIT rows->itemActivated(here->child(0), 0);
-        QCOMPARE(places.at(0).first().value<TextRange>(), run.rangeOf(robert));
-        QVERIFY(places.at(1) != places.at(0));
-        QCOMPARE(places.at(2), places.at(0));
-        QVERIFY(everywhere->child(0)->text(0).startsWith("Nothing holds"_L1));
-        press(u"Also in &Every Article"_s);
-        QCOMPARE(everywhere->child(0)->text(0), correction);
-        QCOMPARE(everywhere->child(0)->text(2), u"2 places"_s);
-        press(u"&Revert"_s); // the one of this article, which is still current
-        QVERIFY(here->child(0)->text(0).startsWith("Nothing has been"_L1));
-        QCOMPARE(run.people(), QStringList{olga});
-        rows->setCurrentItem(everywhere->child(0));
-        press(u"&Revert"_s);
-        QCOMPARE(run.people(), (QStringList{olga, robert}));
-        run.undo();
-        run.undo();
-        QCOMPARE(here->child(0)->text(0), correction);
-        QCOMPARE(everywhere->child(0)->text(0), correction);
-        run.window->workspace().close();
-        QCOMPARE(everywhere->child(0)->text(0), correction);
-        QVERIFY(here->child(0)->text(0).startsWith("No article"_L1));
     }
 };
 
