@@ -54,15 +54,24 @@ void Intake::take(const QMimeData &dropped)
         m_shelf.importText(dropped.text());
 }
 
+void Intake::offer(QDropEvent &event, const QObject *source)
+{
+    if (source) { // a row of a list or words of a note, meant for another place in the program
+        event.ignore();
+        return;
+    }
+    if (event.type() == QEvent::Drop || event.mimeData()->hasUrls() || event.mimeData()->hasText())
+        event.acceptProposedAction();
+    if (event.type() == QEvent::Drop)
+        take(*event.mimeData());
+}
+
 bool Intake::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
-    auto *drop = static_cast<QDropEvent *>(event); // which entering is, too
-    if (event->type() == QEvent::Drop || drop->mimeData()->hasUrls() || drop->mimeData()->hasText())
-        drop->acceptProposedAction();
-    if (event->type() == QEvent::Drop)
-        take(*drop->mimeData());
+    auto &drop = static_cast<QDropEvent &>(*event); // which entering is, too
+    offer(drop, drop.source());
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include <QtCore/QObject>
 
 QT_BEGIN_NAMESPACE
+class QDropEvent;
 class QMimeData;
 class QWidget;
 QT_END_NAMESPACE
@@ -14,7 +15,7 @@ namespace pullquote
 
 class Shelf;
 
-/// Takes articles into the library from what is dropped on the window, from the clipboard, and from the sample.
+/// Takes articles into the library from what other programs drop on the window, from the clipboard, and from the sample.
 class Intake : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
 
     void paste();
     void openSample();
+    /// Takes or refuses what enters the window or falls on it. What the program's own @p source drags is refused; null for
+    /// other programs.
+    void offer(QDropEvent &event, const QObject *source);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

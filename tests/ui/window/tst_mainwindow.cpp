@@ -10,6 +10,7 @@
 #include "ui/reading/articleview.h"
 #include "ui/session/marking.h"
 #include "ui/theme/themefile.h"
+#include "ui/window/intake.h"
 #include "ui/window/windowsettings.h"
 
 #include <QtCore/QMimeData>
@@ -211,6 +212,25 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(run.window.get(), &drop);
         QCOMPARE(run.window->workspace().article().title, u"Harbour towns agree on a night ferry"_s);
+    }
+
+    void drop_ofWhatTheProgramItselfDragsIsRefused()
+    {
+        const QTemporaryDir folder;
+        Run run(folder.path());
+        run.window->openFiles({m_file});
+        const ArticleId id = run.window->workspace().articleId();
+        QMimeData data;
+        data.setText(u"Olga Brandvik"_s);
+        auto *intake = run.window->findChild<Intake *>();
+        QDragEnterEvent enter(QPoint(50, 50), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        intake->offer(enter, run.side);
+        QVERIFY(!enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        intake->offer(drop, run.side);
+        QVERIFY(!drop.isAccepted());
+        QCOMPARE(run.window->workspace().articleId(), id);
+        QCOMPARE(run.library->articles()->size(), 1);
     }
 
     void noteBeingTyped_isKeptWhenAnotherArticleComes()
