@@ -76,6 +76,16 @@ Outcome importOne(const QString &file, Library &library, bool analyses, const Co
     return {};
 }
 
+Result<std::unique_ptr<Library>> openToWrite(const CommandContext &context)
+{
+    Result<std::unique_ptr<Library>> library = Library::open(context.libraryPath);
+    if (library && (*library)->isReadOnly()) {
+        return failure(u"Nothing can be imported into the library “%1”: it may only be read."_s.arg(context.libraryPath),
+                       u"See that the file and its folder are yours to write, or name another library with --library."_s);
+    }
+    return library;
+}
+
 int run(const QCommandLineParser &parser, const CommandContext &context)
 {
     const QStringList files = parser.positionalArguments();
@@ -83,7 +93,7 @@ int run(const QCommandLineParser &parser, const CommandContext &context)
         return wrongUsage(context, u"import"_s, u"Name a file, or “-” for the input."_s);
     if (const Outcome sound = checkSources(files); !sound)
         return wrongUsage(context, u"import"_s, sound.error().message);
-    const Result<std::unique_ptr<Library>> library = Library::open(context.libraryPath);
+    const Result<std::unique_ptr<Library>> library = openToWrite(context);
     if (!library) {
         printError(context, library.error());
         return Failed;

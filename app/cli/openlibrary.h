@@ -12,9 +12,8 @@ namespace pullquote
 class Library;
 struct CommandContext;
 
-/// Opens the library for a command that only looks into it. Makes none: the path may have a slip in it. A file that may
-/// not be written is refused, since the database needs its log beside it; the advice says how to look into it all the
-/// same.
+/// Opens the library for a command that only looks into it, to be read alone where it may not be written. Makes none: the
+/// path may have a slip in it.
 [[nodiscard]] Result<std::unique_ptr<Library>> openExistingLibrary(const CommandContext &context);
 
 }

@@ -74,7 +74,10 @@ QVariant bound(const QVariant &value)
 Access allowedAccess(const QString &path)
 {
     const QFileInfo file(path);
-    return file.exists() && !file.isWritable() ? Access::Read : Access::Write;
+    if (!file.exists())
+        return Access::Write;
+    // the log that each change goes through is a file beside the library
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() ? Access::Write : Access::Read;
 }
 
 Database::Database(const QString &path, Access access)

@@ -24,7 +24,7 @@ inline constexpr qint32 libraryApplicationId = 0x506C7174;
 /// that cannot be written.
 enum class Access { Write, Read };
 
-/// Read for a file that is there and may not be written.
+/// Read for a file that is there and may not be written, or has a folder that may not: its log lies beside it.
 [[nodiscard]] Access allowedAccess(const QString &path);
 
 /**

@@ -253,18 +253,6 @@ private Q_SLOTS:
         QVERIFY2(!line.endsWith("\t\n"), line.constData());
     }
 
-    void list_saysWhatToDoWithAReadOnlyLibrary()
-    {
-        QCOMPARE(run({u"import"_s, tramFile()}).code, 0);
-        QFile file(path(u"library.sqlite"_s));
-        QVERIFY(file.setPermissions(QFileDevice::ReadOwner));
-        if (QFileInfo(file).isWritable())
-            QSKIP("the superuser may write every file");
-        const Run result = run({u"list"_s});
-        QCOMPARE(result.code, 1);
-        QVERIFY2(result.err.contains("read-only") && result.err.contains("--library"), result.err.constData());
-    }
-
     void errors_leaveTheTerminalAsItIs()
     {
         const Run result = run({u"analyze"_s, u"no\x1b[31m\nfile.txt"_s});
