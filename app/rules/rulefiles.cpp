@@ -84,6 +84,15 @@ Outcome writeRuleFile(const QString &path, const QByteArray &xml)
                    translated("See that the folder can be written to and has room."));
 }
 
+Outcome trashRuleFile(const QString &path)
+{
+    QFile file(path);
+    if (file.moveToTrash())
+        return {};
+    return failure(translated("Moving the rules %1 to the trash: %2").arg(path, file.errorString()),
+                   translated("See that your desktop has a trash and the folder can be written to."));
+}
+
 Outcome removeRuleFile(const QString &path)
 {
     QFile file(path);

@@ -27,6 +27,9 @@ struct RuleFile {
 [[nodiscard]] Result<QByteArray> readRuleFile(const QString &path);
 /// Whole or not at all.
 [[nodiscard]] Outcome writeRuleFile(const QString &path, const QByteArray &xml);
+/// To the desktop's trash, from which it can be taken back; fails where there is none for this file.
+[[nodiscard]] Outcome trashRuleFile(const QString &path);
+/// For good.
 [[nodiscard]] Outcome removeRuleFile(const QString &path);
 /// A path in the folder "syntax" below @p folder that no file has, called after @p name.
 [[nodiscard]] QString freeRulePath(const QString &folder, const QString &name);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/rules/ruleeditor.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QListWidget>
@@ -72,10 +73,12 @@ void RuleDialog::setArticle(const QString &text)
     m_editor->setArticle(text);
 }
 
-void RuleDialog::list(const QString &path)
+void RuleDialog::fill(const QString &path)
 {
     const QSignalBlocker quiet(m_list);
     m_files = ruleFiles(m_folder);
+    if (QFile::exists(path) && !std::ranges::contains(m_files, path, &RuleFile::path))
+        m_files.append({QFileInfo(path).fileName(), path}); // written here just now, as a definition for other programs
     m_list->clear();
     for (const RuleFile &file : std::as_const(m_files)) {
         m_list->addItem(file.isBuiltIn() ? tr("%1 (built in)").arg(file.name) : file.name);
@@ -83,6 +86,11 @@ void RuleDialog::list(const QString &path)
     }
     const auto found = std::ranges::find(m_files, path, &RuleFile::path);
     m_list->setCurrentRow(found == m_files.end() ? 0 : int(found - m_files.begin()));
+}
+
+void RuleDialog::list(const QString &path)
+{
+    fill(path);
     open(m_list->currentRow());
 }
 
@@ -105,7 +113,8 @@ void RuleDialog::open(int row)
     const Result<QByteArray> xml = readRuleFile(file.path);
     if (!xml)
         m_dialogs.showError(xml.error());
-    m_editor->setRule(xml.value_or(QByteArray()), file.isBuiltIn() || !xml);
+    m_read = xml.value_or(QByteArray());
+    m_editor->setRule(m_read, file.isBuiltIn() || !xml);
     showState();
 }
 
@@ -164,30 +173,56 @@ void RuleDialog::copy()
     write(name, withNameInRule(*xml, name));
 }
 
+bool RuleDialog::mayOverwrite(const RuleFile &file)
+{
+    const Result<QByteArray> there = readRuleFile(file.path);
+    return !there || *there == m_read
+        || m_dialogs.confirm(tr("Changed File"),
+                             tr("Another program has changed the file of “%1” since it was opened here. Write over what it wrote?").arg(file.name),
+                             tr("Write Over It"));
+}
+
 void RuleDialog::save()
 {
-    const QString path = m_files.at(m_current).path;
-    if (const Outcome written = writeRuleFile(path, m_editor->rule()); !written) {
+    const RuleFile file = m_files.at(m_current);
+    if (!mayOverwrite(file))
+        return;
+    const QByteArray xml = m_editor->rule();
+    if (const Outcome written = writeRuleFile(file.path, xml); !written) {
         m_dialogs.showError(written.error());
         return;
     }
+    m_read = xml;
     m_editor->setUnmodified();
-    m_files = ruleFiles(m_folder); // it may have another name now
-    const auto found = std::ranges::find(m_files, path, &RuleFile::path);
-    if (found != m_files.end() && m_list->item(m_current)->text() != found->name)
-        list(path);
+    fill(file.path); // it may have another name now, and there may be other files
+    m_current = m_list->currentRow();
+    showState();
     Q_EMIT saved();
+}
+
+Outcome RuleDialog::throwAway(const RuleFile &file)
+{
+    const Outcome trashed = trashRuleFile(file.path);
+    if (trashed || !QFile::exists(file.path))
+        return {};
+    const QString question = trashed.error().message + u"\n\n"_s + tr("Delete “%1” for good instead? This cannot be undone.").arg(file.name);
+    if (!m_dialogs.confirm(tr("Delete Rule for Good"), question, tr("Delete for Good")))
+        return {};
+    return removeRuleFile(file.path);
 }
 
 void RuleDialog::remove()
 {
     const RuleFile file = m_files.at(m_current);
-    if (!m_dialogs.confirm(tr("Delete Rule"), tr("“%1” will be deleted with its file. This cannot be undone.").arg(file.name), tr("Delete")))
+    const QString question = tr("“%1” will go to the trash with its file, and can be taken back from there.").arg(file.name);
+    if (!m_dialogs.confirm(tr("Delete Rule"), question, tr("Move to Trash")))
         return;
-    if (const Outcome removed = removeRuleFile(file.path); !removed) {
+    if (const Outcome removed = throwAway(file); !removed) {
         m_dialogs.showError(removed.error());
         return;
     }
+    if (QFile::exists(file.path))
+        return;
     list(m_files.at(std::max(0, m_current - 1)).path);
     Q_EMIT saved();
 }

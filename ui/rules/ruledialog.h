@@ -48,14 +48,20 @@ Q_SIGNALS:
 
 private:
     void addButtons(QDialogButtonBox &buttons);
-    /// Reads the list of files anew, with that of @p path the current one.
+    /// Reads the list of files anew, with that of @p path the current one; the editor stays as it is.
+    void fill(const QString &path);
+    /// The same, and opens it.
     void list(const QString &path);
     void choose(int row);
     void open(int row);
     void startRule();
     void copy();
     void save();
+    /// The file may be written: it is as it was read, or the reader said so.
+    [[nodiscard]] bool mayOverwrite(const RuleFile &file);
     void remove();
+    /// To the trash; where there is none, for good if the reader says so.
+    [[nodiscard]] Outcome throwAway(const RuleFile &file);
     void write(const QString &name, const QByteArray &xml);
     void showState();
     [[nodiscard]] QString freeName(const QString &name) const;
@@ -68,6 +74,7 @@ private:
     QPushButton *m_delete = nullptr;
     QPushButton *m_save = nullptr;
     QList<RuleFile> m_files;
+    QByteArray m_read; ///< what the current file had when it was read or written last
     int m_current = -1; ///< the row that the editor shows
 };
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
         const QString none = m_folder.filePath(u"none.xml"_s);
         QVERIFY(readRuleFile(none).error().message.contains(none));
         QVERIFY(removeRuleFile(none).error().message.contains(none));
+        QVERIFY(trashRuleFile(none).error().message.contains(none));
         QVERIFY(writeRuleFile(m_folder.filePath(u"file"_s), "x").has_value());
         const QString below = m_folder.filePath(u"file/rule.xml"_s);
         QVERIFY(writeRuleFile(below, "x").error().message.contains(below));

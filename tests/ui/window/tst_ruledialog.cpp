@@ -95,6 +95,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_folder->path().toLocal8Bit()); // where the trash lies
         m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
         m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
         auto dialogs = std::make_unique<ScriptedDialogs>();
@@ -205,16 +206,84 @@ private Q_SLOTS:
         QVERIFY(!onDisk(u"my-rule.xml"_s).contains(u"pledge"_s));
     }
 
-    void deletedRule_isAskedAboutAndGoes()
+    void deletedRule_isAskedAboutAndGoesToTheTrash()
     {
         click(u"New"_s);
         m_dialogs->confirmations << false;
         click(u"Delete…"_s);
         QCOMPARE(files()->count(), 4);
+        const QString rule = onDisk(u"my-rule.xml"_s);
         m_dialogs->confirmations << true;
         click(u"Delete…"_s);
         QCOMPARE(files()->count(), 3);
-        QVERIFY(onDisk(u"my-rule.xml"_s).isEmpty());
+        QVERIFY(!QFile::exists(m_folder->filePath(u"syntax/my-rule.xml"_s)));
+        QCOMPARE(readRuleFile(m_folder->filePath(u"Trash/files/my-rule.xml"_s)).value_or(QByteArray()), rule.toUtf8());
+    }
+
+    void deletedRule_withoutATrashIsAskedAboutAgain()
+    {
+        QVERIFY(writeRuleFile(m_folder->filePath(u"Trash"_s), "no folder").has_value());
+        click(u"New"_s);
+        m_dialogs->confirmations << true << false;
+        click(u"Delete…"_s);
+        QCOMPARE(files()->count(), 4);
+        QVERIFY(!onDisk(u"my-rule.xml"_s).isEmpty());
+        m_dialogs->confirmations << true << true;
+        click(u"Delete…"_s);
+        QCOMPARE(m_dialogs->asked.last(), u"confirm: Delete Rule for Good"_s);
+        QCOMPARE(files()->count(), 3);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"syntax/my-rule.xml"_s)));
+    }
+
+    void ruleThatAnotherProgramDeleted_leavesTheList()
+    {
+        click(u"New"_s);
+        QVERIFY(QFile::remove(m_folder->filePath(u"syntax/my-rule.xml"_s)));
+        m_dialogs->confirmations << true;
+        click(u"Delete…"_s);
+        QCOMPARE(files()->count(), 3);
+    }
+
+    void filesThatComeMeanwhile_doNotTakeThePlaceOfTheOneWritten()
+    {
+        click(u"New"_s);
+        QVERIFY(writeRuleFile(m_folder->filePath(u"syntax/a.xml"_s), firstRule(u"Anchors"_s)).has_value());
+        for (const QString &word : {u"pledge"_s, u"oath"_s}) {
+            replace(word == u"pledge" ? u"promise"_s : u"pledge"_s, word);
+            click(u"Save"_s);
+            QVERIFY(onDisk(u"my-rule.xml"_s).contains(word));
+        }
+        QVERIFY(onDisk(u"a.xml"_s).contains(u"Anchors"_s));
+        QCOMPARE(files()->count(), 5);
+        QCOMPARE(files()->currentItem()->text(), u"My Rule"_s);
+    }
+
+    void ruleForOtherPrograms_staysInTheListOnceWrittenHere()
+    {
+        click(u"New"_s);
+        replace(u"section=\"Pullquote\""_s, u"section=\"Sources\""_s);
+        click(u"Save"_s);
+        QCOMPARE(files()->currentItem()->text(), u"my-rule.xml"_s);
+        replace(u"section=\"Sources\""_s, u"section=\"Pullquote\""_s);
+        click(u"Save"_s);
+        QCOMPARE(files()->currentItem()->text(), u"My Rule"_s);
+    }
+
+    void whatAnotherProgramWrote_isNotWrittenOverUnasked()
+    {
+        click(u"New"_s);
+        replace(u"promise"_s, u"pledge"_s);
+        QVERIFY(writeRuleFile(m_folder->filePath(u"syntax/my-rule.xml"_s), firstRule(u"Theirs"_s)).has_value());
+        m_dialogs->confirmations << false;
+        click(u"Save"_s);
+        QVERIFY(onDisk(u"my-rule.xml"_s).contains(u"Theirs"_s));
+        QVERIFY(m_source->toPlainText().contains(u"pledge"_s));
+        m_dialogs->confirmations << true;
+        click(u"Save"_s);
+        QVERIFY(onDisk(u"my-rule.xml"_s).contains(u"pledge"_s));
+        replace(u"pledge"_s, u"oath"_s);
+        click(u"Save"_s); // now the file is as it was left here
+        QVERIFY(onDisk(u"my-rule.xml"_s).contains(u"oath"_s));
     }
 
     void secondNewRule_hasAnotherNameAndFile()
