@@ -99,9 +99,10 @@ public:
     [[nodiscard]] Result<Palette> palette() const;
     [[nodiscard]] Outcome setPalette(const Palette &palette);
 
-    /// Articles, marked words and notes that have all words of @p query, best first, articles before marks. Case and
-    /// accents do not matter ("lopez" finds López), words in quotation marks must follow one another, and the last word
-    /// may be the beginning of one once it has three letters. Nothing for a query without a word.
+    /// Articles and marks (words, note) that have all words of @p query, in their text or their tags: first those with a
+    /// tag that has some, then the others, the best first; of each, articles before marks. A tag has the words of those
+    /// above it. Case and accents do not matter ("lopez" finds López), words in quotation marks must follow one another,
+    /// and the last word may be the beginning of one once it has three letters. Nothing for a query without a word.
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit = 100) const;
 
 private:

@@ -101,9 +101,10 @@ struct TagUse {
 struct SearchHit {
     ArticleId article;
     QString title; ///< of the article
-    AnnotationId annotation; ///< null where the words stand in the article, else the mark whose note or words have them
+    AnnotationId annotation; ///< null for the article itself, else the mark whose note, words or tags have them
     QString excerpt; ///< about two dozen words around the first hit, with … where it was cut
-    QList<TextRange> hits; ///< the words found, in the excerpt
+    QList<TextRange> hits; ///< the words found, in the excerpt; none where only tags have them
+    QStringList tags = {}; ///< those that have words of the query
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };

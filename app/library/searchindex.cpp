@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/searchindex.h"
 
+#include "app/library/articlecodec.h"
 #include "app/library/database.h"
+#include "app/library/tagwords.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
 
@@ -36,9 +42,9 @@ bool isQuotationMark(QChar character)
     return character == u'"' || character == u'“' || character == u'”' || character == u'„';
 }
 
-QString quoted(QStringView text)
+QString expressionOf(const SearchTerm &term)
 {
-    return u'"' + text.toString() + u'"';
+    return u'"' + term.words + u'"' + (term.isBeginning ? u"*"_s : QString());
 }
 
 void markHits(const QString &marked, SearchHit &hit)
@@ -63,14 +69,96 @@ SearchHit hitIn(const QSqlQuery &query)
     return hit;
 }
 
+SearchHit taggedHitIn(const QSqlQuery &query)
+{
+    SearchHit hit = hitIn(query);
+    hit.tags = decodedNames(query.value(4).toString());
+    return hit;
 }
 
-QString searchExpression(QStringView query)
+/// What stands for "the tags of an article" in one statement and for "those of a mark" in the other.
+struct Carrier {
+    QString tagTable;
+    QString key; ///< of that table
+    QString index;
+    QString row; ///< of the index
+    QString columns; ///< the first four of a hit
+    QString source;
+    QString order;
+};
+
+Carrier carriedByArticles()
 {
-    QStringList parts;
+    return {u"article_tags"_s,
+            u"article"_s,
+            u"article_index"_s,
+            u"articles.id"_s,
+            u"articles.id, articles.title, NULL, standfirst"_s,
+            u"articles"_s,
+            u"articles.added DESC, articles.id DESC"_s};
+}
+
+Carrier carriedByMarks()
+{
+    return {u"annotation_tags"_s,
+            u"annotation"_s,
+            u"annotation_index"_s,
+            u"annotations.number"_s,
+            u"articles.id, articles.title, annotations.id, iif(marked = '', note, marked)"_s,
+            u"annotations JOIN articles ON articles.id = annotations.article"_s,
+            u"annotations.modified DESC, annotations.number DESC"_s};
+}
+
+/// What has a tag with a word of the query, and all other words in a tag or in its text. Values: the terms, the tags of
+/// any of them (twice), the limit.
+QString taggedStatement(const Carrier &carrier)
+{
+    QString statement
+        = u"WITH terms AS MATERIALIZED (SELECT json_extract(value, '$.words') AS words, "
+          "json_extract(value, '$.tags') AS paths FROM json_each(?)) "
+          "SELECT {columns}, (SELECT json_group_array(path) FROM (SELECT path FROM {tags} JOIN tags ON tags.id = tag "
+          "WHERE {key} = {row} AND path IN (SELECT value FROM json_each(?)) ORDER BY place)) "
+          "FROM {source} JOIN reading ON reading.article = articles.id WHERE deleted IS NULL "
+          "AND {row} IN (SELECT {key} FROM {tags} WHERE tag IN "
+          "(SELECT id FROM tags WHERE path IN (SELECT value FROM json_each(?)))) "
+          "AND NOT EXISTS (SELECT 1 FROM terms "
+          "WHERE NOT EXISTS (SELECT 1 FROM {tags} JOIN tags ON tags.id = tag "
+          "WHERE {key} = {row} AND path IN (SELECT value FROM json_each(terms.paths))) "
+          "AND NOT EXISTS (SELECT 1 FROM {index} WHERE {index} MATCH terms.words AND {index}.rowid = {row})) "
+          "ORDER BY {order} LIMIT ?"_s;
+    statement.replace(u"{columns}"_s, carrier.columns).replace(u"{tags}"_s, carrier.tagTable);
+    statement.replace(u"{key}"_s, carrier.key).replace(u"{index}"_s, carrier.index).replace(u"{row}"_s, carrier.row);
+    return statement.replace(u"{source}"_s, carrier.source).replace(u"{order}"_s, carrier.order);
+}
+
+bool isSamePlace(const SearchHit &left, const SearchHit &right)
+{
+    return left.article == right.article && left.annotation == right.annotation;
+}
+
+/// @p tagged with the excerpts of those that have all words in their text, too, then the other @p worded.
+QList<SearchHit> together(QList<SearchHit> tagged, const QList<SearchHit> &worded, int limit)
+{
+    const qsizetype known = tagged.size();
+    for (const SearchHit &hit : worded) {
+        const auto end = tagged.begin() + known;
+        const auto same = std::find_if(tagged.begin(), end, [&](const SearchHit &each) { return isSamePlace(each, hit); });
+        if (same == end) {
+            tagged.append(hit);
+            continue;
+        }
+        same->excerpt = hit.excerpt;
+        same->hits = hit.hits;
+    }
+    return tagged.first(std::min<qsizetype>(tagged.size(), limit));
+}
+
+}
+
+QList<SearchTerm> searchTerms(QStringView query)
+{
+    QList<SearchTerm> terms;
     bool inPhrase = false;
-    bool endsInWord = false;
-    qsizetype lastWord = 0;
     for (qsizetype start = 0; start < query.size();) {
         if (isQuotationMark(query.at(start))) {
             inPhrase = !inPhrase;
@@ -81,23 +169,60 @@ QString searchExpression(QStringView query)
         while (end < query.size() && !isQuotationMark(query.at(end)) && (inPhrase || !query.at(end).isSpace()))
             ++end;
         const QStringView part = query.sliced(start, end - start);
-        if (hasWord(part)) {
-            parts.append(quoted(part));
-            endsInWord = !inPhrase && end == query.size();
-            lastWord = part.size();
-        }
+        if (hasWord(part))
+            terms.append({part.toString(), !inPhrase && end == query.size() && part.size() >= shortestPrefix});
         start = std::max(end, start + 1);
     }
-    if (!parts.isEmpty() && endsInWord && lastWord >= shortestPrefix)
-        parts.last() += u'*';
+    return terms;
+}
+
+QString searchExpression(const QList<SearchTerm> &terms)
+{
+    QStringList parts;
+    for (const SearchTerm &term : terms)
+        parts.append(expressionOf(term));
     return parts.join(u' ');
 }
 
 Result<QList<SearchHit>> SearchIndex::search(const QString &query, int limit) const
 {
-    const QString expression = searchExpression(query);
-    if (expression.isEmpty())
+    const QList<SearchTerm> terms = searchTerms(query);
+    if (terms.isEmpty())
         return QList<SearchHit>{};
+    const auto tagged = withTags(terms, limit);
+    if (!tagged)
+        return tagged;
+    return withWords(searchExpression(terms), limit).transform([&](const QList<SearchHit> &worded) {
+        return together(*tagged, worded, limit);
+    });
+}
+
+Result<QList<SearchHit>> SearchIndex::withTags(const QList<SearchTerm> &terms, int limit) const
+{
+    const auto tags = m_database.rows(u"SELECT path FROM tags ORDER BY path"_s, {},
+                                      [](const QSqlQuery &row) { return TagWords(row.value(0).toString()); });
+    if (!tags)
+        return std::unexpected(tags.error());
+    QStringList found;
+    QJsonArray parts;
+    for (const SearchTerm &term : terms) {
+        const QStringList paths = pathsWith(*tags, term.words, term.isBeginning);
+        parts.append(QJsonObject{{u"words"_s, expressionOf(term)}, {u"tags"_s, QJsonArray::fromStringList(paths)}});
+        found += paths;
+    }
+    if (found.isEmpty())
+        return QList<SearchHit>{};
+    const QString termList = QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+    const QString paths = encodedNames(found);
+    auto hits = m_database.rows(taggedStatement(carriedByArticles()), {termList, paths, paths, limit}, taggedHitIn);
+    if (!hits)
+        return hits;
+    const auto marks = m_database.rows(taggedStatement(carriedByMarks()), {termList, paths, paths, limit}, taggedHitIn);
+    return marks.transform([&](const QList<SearchHit> &carriers) { return *hits + carriers; });
+}
+
+Result<QList<SearchHit>> SearchIndex::withWords(const QString &expression, int limit) const
+{
     // A word in the title weighs as much as ten in the text.
     auto hits = m_database.rows(
         u"SELECT articles.id, articles.title, NULL, snippet(article_index, -1, char(2), char(3), '…', 24) FROM "

@@ -10,8 +10,16 @@ namespace pullquote
 
 class Database;
 
-/// Finds words in articles, notes and marked words. Internal to app/library; the tables are kept up to date by triggers
-/// (migrations.cpp), so nothing here writes.
+/// One word of a query, or the words of a phrase.
+struct SearchTerm {
+    QString words;
+    bool isBeginning = false; ///< of a longer word
+
+    friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
+};
+
+/// Finds words in articles, notes, marked words and tags. Internal to app/library; the tables are kept up to date by
+/// triggers (migrations.cpp), so nothing here writes.
 class SearchIndex
 {
 public:
@@ -23,12 +31,19 @@ public:
     [[nodiscard]] Result<QList<SearchHit>> search(const QString &query, int limit) const;
 
 private:
+    /// Those with a tag that has one of @p terms, and the others there or in their text.
+    [[nodiscard]] Result<QList<SearchHit>> withTags(const QList<SearchTerm> &terms, int limit) const;
+    /// Those whose text has them all.
+    [[nodiscard]] Result<QList<SearchHit>> withWords(const QString &expression, int limit) const;
+
     const Database &m_database;
 };
 
-/// The reader's words as an FTS5 expression: every word or quoted phrase must occur, and the last word may be the
-/// beginning of one once it has three letters (a shorter one matches half the library). Whatever FTS5 would take for an
-/// operator is quoted. Empty where there is no word.
-[[nodiscard]] QString searchExpression(QStringView query);
+/// The words of @p query and the phrases that it has in quotation marks; the last word may be the beginning of one once it
+/// has three letters (a shorter one matches half the library). What has no letter is left out.
+[[nodiscard]] QList<SearchTerm> searchTerms(QStringView query);
+
+/// @p terms as an FTS5 expression: each must occur. Whatever FTS5 would take for an operator is quoted.
+[[nodiscard]] QString searchExpression(const QList<SearchTerm> &terms);
 
 }

@@ -7,6 +7,20 @@
 namespace pullquote
 {
 
+namespace
+{
+
+QString spokenText(const SearchHit &hit)
+{
+    QStringList lines = {hit.title, hit.excerpt};
+    if (!hit.tags.isEmpty())
+        lines.append(SearchHitModel::tr("tagged %1").arg(hit.tags.join(u", ")));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+}
+
 SearchHitModel::SearchHitModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -35,10 +49,14 @@ QVariant SearchHitModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return hit.excerpt;
     case TrailingRole:
-        return hit.annotation.isNull() ? QString() : tr("In a note");
+        if (hit.annotation.isNull())
+            return QString();
+        return hit.tags.isEmpty() ? tr("In a note") : tr("Mark");
+    case TagsRole:
+        return hit.tags;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QString(hit.title + u'\n' + hit.excerpt);
+        return spokenText(hit);
     case KeyRole:
         return hit.article.value;
     default:

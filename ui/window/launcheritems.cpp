@@ -41,6 +41,8 @@ QString originOf(const ArticleSummary &article)
     QStringList parts = {article.outlet};
     if (article.published.isValid())
         parts.append(QLocale().toString(article.published, QLocale::ShortFormat));
+    for (const QString &tag : article.tags)
+        parts.append(u'#' + tag);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/searchindex.h"
 
+#include "app/library/tagstore.h"
 #include "tests/app/library/libraryfile.h"
 #include "tests/app/library/samples.h"
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
     void expression_quotesEverything()
     {
         QFETCH(QString, query);
-        QTEST(searchExpression(query), "expression");
+        QTEST(searchExpression(searchTerms(query)), "expression");
     }
 
     void search_findsWithoutAccentsAndCase()
@@ -119,6 +120,80 @@ private Q_SLOTS:
         QVERIFY(m_library->search(u"asked"_s)->isEmpty());
     }
 
+    void search_findsByTag_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("article"); // tagged policy/health/medicaid
+        QTest::addColumn<bool>("mark"); // tagged Policy/Child benefit, later
+        QTest::newRow("the tag") << u"policy/health/medicaid"_s << true << false;
+        QTest::newRow("the parent") << u"policy/health"_s << true << false;
+        QTest::newRow("a part") << u"health"_s << true << false;
+        QTest::newRow("the top in another case") << u"POLICY"_s << true << true;
+        QTest::newRow("the last part") << u"medicaid"_s << true << false;
+        QTest::newRow("as tags are written") << u"#policy/health"_s << true << false;
+        QTest::newRow("while typing") << u"policy/hea"_s << true << false;
+        QTest::newRow("a slash at the end") << u"policy/"_s << true << true;
+        QTest::newRow("the beginning of a word that is over") << u"polic "_s << false << false;
+        QTest::newRow("the inside of a word") << u"ealth"_s << false << false;
+        QTest::newRow("two words of a part") << u"child benefit"_s << false << true;
+        QTest::newRow("a part without its accents") << u"bénéfit"_s << false << true;
+        QTest::newRow("the same as a phrase") << u"\"child benefit\""_s << false << true;
+        QTest::newRow("a phrase in another order") << u"\"benefit child\""_s << false << false;
+        QTest::newRow("words of two tags") << u"later benefit"_s << false << true;
+        QTest::newRow("a grandparent without the parent") << u"policy/medicaid"_s << false << false;
+        QTest::newRow("a tag and a word of the text") << u"health zeppelin"_s << true << false;
+        QTest::newRow("a tag and a word of the note") << u"policy treasurer"_s << false << true;
+        QTest::newRow("a tag and a word that is nowhere") << u"health aeroplane"_s << false << false;
+        QTest::newRow("a sign that other queries take for any letters") << u"p%y"_s << false << false;
+    }
+    void search_findsByTag()
+    {
+        QFETCH(QString, query);
+        const Annotation mark = tagged({u"Policy/Child benefit"_s, u"later"_s}, u"Ask the treasurer."_s);
+        const ArticleId fish = m_library->addArticle(samples::plainArticle(u"Fish"_s, u"The zeppelin came."_s))->id;
+        QVERIFY(m_library->tags().setOfArticle(fish, {u"policy/health/medicaid"_s}));
+        const auto hits = m_library->search(query);
+        QVERIFY2(hits, qPrintable(hits ? QString() : hits.error().message));
+        bool article = false;
+        bool found = false;
+        for (const SearchHit &hit : *hits) {
+            article |= hit.article == fish && hit.annotation.isNull() && hit.tags == QStringList{u"policy/health/medicaid"_s};
+            found |= hit.article == m_harbour && hit.annotation == mark.id && !hit.tags.isEmpty();
+        }
+        QTEST(article, "article");
+        QTEST(found, "mark");
+        QCOMPARE(hits->size(), int(article) + int(found));
+    }
+
+    void search_putsWhatIsTaggedFirstAndEachPlaceOnce()
+    {
+        const ArticleId word = m_library->addArticle(samples::plainArticle(u"Farming"_s, u"Of farming."_s))->id;
+        const ArticleId both = m_library->addArticle(samples::plainArticle(u"Rain"_s, u"No farming today."_s))->id;
+        QVERIFY(m_library->tags().setOfArticle(both, {u"wet"_s, u"farming/fields"_s}));
+        const Annotation mark = tagged({u"farming"_s}, {});
+        const auto hits = m_library->search(u"farming"_s);
+        QCOMPARE(hits->size(), 3);
+        QCOMPARE(hits->at(0).article, both);
+        QCOMPARE(hits->at(0).tags, QStringList{u"farming/fields"_s});
+        QCOMPARE(foundWords(hits->at(0)), QStringList{u"farming"_s});
+        QCOMPARE(hits->at(1).annotation, mark.id);
+        QCOMPARE(hits->at(1).excerpt, u"old bridge"_s);
+        QCOMPARE(hits->at(2).article, word);
+        QVERIFY(hits->at(2).tags.isEmpty());
+        QCOMPARE(m_library->search(u"farming"_s, 2)->size(), 2);
+    }
+
+    void search_forgetsTagsTakenAwayAndArticlesInTheBin()
+    {
+        const Annotation mark = tagged({u"farming"_s}, {});
+        QVERIFY(m_library->tags().setOfArticle(m_harbour, {u"farming"_s}));
+        QCOMPARE(m_library->search(u"farming"_s)->size(), 2);
+        QVERIFY(m_library->store(m_harbour, tagChange(mark, {}, samples::moment(10))));
+        QCOMPARE(m_library->search(u"farming"_s)->size(), 1);
+        QVERIFY(m_library->remove(m_harbour));
+        QVERIFY(m_library->search(u"farming"_s)->isEmpty());
+    }
+
     void search_survivesAnyInput_data()
     {
         QTest::addColumn<QString>("query");
@@ -143,6 +218,14 @@ private Q_SLOTS:
     }
 
 private:
+    Annotation tagged(const QStringList &tags, const QString &note) const
+    {
+        Annotation mark = samples::mark(samples::harbourArticle().article, {u"old bridge"_s});
+        mark.tags = tags;
+        mark.note = note;
+        return m_library->store(m_harbour, insertion(mark)) ? mark : Annotation{};
+    }
+
     std::unique_ptr<LibraryFile> m_file;
     std::unique_ptr<Library> m_library;
     ArticleId m_harbour;

@@ -26,6 +26,17 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data(TrailingRole).toString().isEmpty());
         QCOMPARE(model.index(1, 0).data(TrailingRole).toString(), u"In a note"_s);
     }
+
+    void data_showsTheTagsFound()
+    {
+        SearchHitModel model;
+        SearchHit mark{{2}, u"Weir"_s, {QUuid::createUuid()}, u"queue?"_s, {}, {u"policy/health"_s}};
+        model.setHits({mark});
+        const QModelIndex row = model.index(0, 0);
+        QCOMPARE(row.data(TagsRole).toStringList(), QStringList{u"policy/health"_s});
+        QCOMPARE(row.data(TrailingRole).toString(), u"Mark"_s);
+        QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Weir\nqueue?\ntagged policy/health"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(SearchHitModelTest)

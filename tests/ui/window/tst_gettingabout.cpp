@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library.h"
+#include "app/library/tagstore.h"
 #include "resources/resources.h"
 #include "tests/support/scripteddialogs.h"
 #include "ui/launcher/launcher.h"
@@ -132,6 +133,18 @@ private Q_SLOTS:
         QCOMPARE(row(0), u"A ferry for Åsgard"_s);
         press(Qt::Key_Return);
         QCOMPARE(m_window->workspace().article().title, u"A ferry for Åsgard"_s);
+    }
+
+    void palette_opensAnArticleByItsTag()
+    {
+        const ArticleId ferry = m_window->workspace().articleId();
+        QVERIFY(m_library->tags().setOfArticle(ferry, {u"policy/transport"_s}));
+        m_window->workspace().shelf().importText(u"Nothing new in Skagen\n\nThe harbour is quiet.\n"_s);
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(m_field, u"policy transp"_s);
+        QCOMPARE(row(0), u"A ferry for Åsgard"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(m_window->workspace().articleId(), ferry);
     }
 
     void palette_goesToTheFirstMentionOfAName()

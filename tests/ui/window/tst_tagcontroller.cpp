@@ -24,9 +24,12 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
+
+#include <algorithm>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -165,6 +168,35 @@ private Q_SLOTS:
         const Run run;
         run.choose(tag);
         QTEST(run.titles(), "expected");
+    }
+
+    void search_findsWhatCarriesATagBelowAndOpensIt()
+    {
+        const Run run;
+        QVERIFY(run.isReady());
+        run.workspace().open(run.ferry);
+        auto *field = run.panel->findChild<QLineEdit *>();
+        field->setFocus();
+        QTest::keyClicks(field, u"policy"_s);
+        const auto hits = run.panel->findChildren<QListView *>();
+        const auto found = std::ranges::find(hits, u"Found in the library"_s, &QWidget::accessibleName);
+        QVERIFY(found != hits.end());
+        QVERIFY(QTest::qWaitFor([&] { return (*found)->model()->rowCount() == 3; }));
+        QStringList rows;
+        for (int row = 0; row < 3; ++row) {
+            const QModelIndex index = (*found)->model()->index(row, 0);
+            rows.append(index.data(TitleRole).toString() + u'|' + index.data(TagsRole).toStringList().join(u' '));
+        }
+        rows.sort();
+        QCOMPARE(rows, (QStringList{u"Frost spares the orchards|policy"_s, u"Frost spares the orchards|policy/farming"_s,
+                                    u"Towns agree on a ferry|policy/transport"_s}));
+
+        QTest::keyClicks(field, u"/farm"_s);
+        QVERIFY(QTest::qWaitFor([&] { return (*found)->model()->rowCount() == 1; }));
+        (*found)->setFocus();
+        QTest::keyClick(*found, Qt::Key_Down);
+        QTest::keyClick(*found, Qt::Key_Return);
+        QCOMPARE(run.workspace().articleId(), run.orchard);
     }
 
     void order_isChosenInTheMenuAndKept()
