@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/imagecache.h"
 
+#include "ui/reading/svgeffort.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QBuffer>
 #include <QtGui/QColorSpace>
@@ -33,6 +35,8 @@ QSize bounded(QSize pixels)
 
 QImage drawn(const QByteArray &svg, QSize pixels)
 {
+    if (!isDrawnSoon(svg))
+        return {};
     QSvgRenderer renderer(svg);
     if (!renderer.isValid())
         return {};
