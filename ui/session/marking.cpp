@@ -141,8 +141,10 @@ void Marking::resize(AnnotationId id, const QList<Segment> &segments)
 
 void Marking::remove(AnnotationId id)
 {
-    if (m_workspace.annotations().find(id))
-        m_workspace.push(removal(id, m_now()));
+    if (!m_workspace.annotations().find(id))
+        return;
+    Q_EMIT aboutToRemove(id);
+    m_workspace.push(removal(id, m_now()));
 }
 
 void Marking::restore(const QList<DeletedMark> &marks)

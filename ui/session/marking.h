@@ -52,6 +52,10 @@ public:
     void remove(AnnotationId id);
     void restore(const QList<DeletedMark> &marks);
 
+Q_SIGNALS:
+    /// Last call to keep what is being written on the mark.
+    void aboutToRemove(pullquote::AnnotationId id);
+
 private:
     /// Small steps on one mark that become one.
     struct Run {

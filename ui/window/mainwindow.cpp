@@ -218,6 +218,7 @@ void MainWindow::connectView()
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::aboutToLeave, this, &MainWindow::keep);
+    connect(&m_workspace.marking(), &Marking::aboutToRemove, this, &MainWindow::keepWriting);
     connect(&m_workspace, &Workspace::articleOpened, this, &MainWindow::showArticle);
     connect(&m_workspace, &Workspace::articleClosed, this, [this] {
         m_layout->showArticle(false);
@@ -283,10 +284,15 @@ void MainWindow::restore()
     m_appearance.choose(m_settings.theme());
 }
 
-void MainWindow::keep()
+void MainWindow::keepWriting()
 {
     m_layout->side->flush();
     m_notes->flush();
+}
+
+void MainWindow::keep()
+{
+    keepWriting();
     m_workspace.keepReadPosition(m_layout->view->firstVisiblePosition());
 }
 

@@ -80,6 +80,8 @@ private:
     void wear(const Theme &theme);
     void showPalette();
     void restore();
+    /// Notes and tags that are being written.
+    void keepWriting();
     void keep();
     void showArticle();
     void showAnalysis();

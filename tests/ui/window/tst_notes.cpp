@@ -19,6 +19,9 @@
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -178,6 +181,24 @@ private Q_SLOTS:
         openLarge();
         workspace().marking().remove(id);
         QVERIFY(!m_pane->isVisible());
+    }
+
+    void noteBeingWritten_comesBackWholeWithTheMarkThatWasDeleted_data() { noteBeingWritten_isStoredWithinASecond_data(); }
+    void noteBeingWritten_comesBackWholeWithTheMarkThatWasDeleted()
+    {
+        QFETCH(bool, enlarged);
+        const AnnotationId id = mark(u"share the cost"_s);
+        m_window->findChild<NotesPanel *>()->showNote(id);
+        inPlace().setFocus();
+        if (enlarged)
+            openLarge();
+        QTest::keyClicks(enlarged ? &large() : &inPlace(), u"Who pays?"_s);
+        const auto buttons = m_window->findChild<NotesPanel *>()->findChildren<QToolButton *>();
+        const auto trash = std::ranges::find(buttons, u"Delete this mark"_s, &QWidget::toolTip);
+        QTest::mouseClick(*trash, Qt::LeftButton); // which leaves the focus in the note
+        QCOMPARE(workspace().annotations().size(), 0);
+        workspace().undoStack().undo();
+        QCOMPARE(stored(id), u"Who pays?"_s);
     }
 
     void noteBeingWritten_isKeptWhenTheArticleIsLeftOrTheWindowClosed()
