@@ -5,7 +5,10 @@
 #include "app/library/deletedmarks.h"
 #include "app/library/library.h"
 #include "tests/support/scripteddialogs.h"
+#include "tests/ui/storm/articles.h"
+#include "tests/ui/storm/changing.h"
 #include "tests/ui/storm/librarystate.h"
+#include "tests/ui/storm/writing.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/reading/articleview.h"
 #include "ui/session/correcting.h"
@@ -24,6 +27,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,30 +37,13 @@ namespace pullquote
 namespace
 {
 
-constexpr int articleCount = 6; // as many as the session can import
 constexpr int analysisTime = 30'000; // ms
 
-/// Articles of ours that differ in names and figures.
-QString articleText(int number)
-{
-    static const QStringList towns = {u"Velmar"_s, u"Ostby"_s, u"Karsund"_s, u"Tolle"_s, u"Brisk Harbour"_s, u"Hauge"_s};
-    static const QStringList mayors = {u"Irene Falk"_s, u"Tobias Renn"_s, u"Marta Quist"_s, u"Per Dahlen"_s, u"Lise Orr"_s, u"Ada Brem"_s};
-    return u"%1 decides on its water for the year\n\nMayor %2 of %1 said on Tuesday that the town would spend $%3 million on "
-           "wells.\n\n“We have %4 wells and need %5 more,” %2 told the council. “Nobody will go thirsty.”\n\nThe Clean Wells Act "
-           "passed in 2019 lets towns borrow up to 12 percent of their income. Anna Lindqvist, who leads the Valley Water "
-           "Board, called the plan “brave, and late.”\n\nAbout 4,%300 people signed a letter against it, the board said. 🚰 "
-           "Lindqvist said the board would answer in May.\n"_s.arg(towns.at(number), mayors.at(number)).arg(number + 2).arg(number + 11).arg(number + 40);
 }
 
-/// What tells marks apart in two sessions that do the same, unlike their ids and times.
-auto placeAndLook(const Annotation &mark)
+quint32 stormSeed(quint32 fixed)
 {
-    QList<TextRange> places;
-    for (const Segment &segment : mark.segments)
-        places.append(segment.range);
-    return std::tuple(places, mark.colour, mark.note, mark.tags);
-}
-
+    return qEnvironmentVariable("PULLQUOTE_STORM_SEED", QString::number(fixed)).toUInt();
 }
 
 StormSession::StormSession(const QString &folder, quint32 seed)
@@ -66,6 +53,7 @@ StormSession::StormSession(const QString &folder, quint32 seed)
     , m_dialogs(new ScriptedDialogs)
     , m_window(std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::unique_ptr<Dialogs>(m_dialogs)))
     , m_view(m_window->findChild<ArticleView *>())
+    , m_scene{*m_window, *m_view, m_dice}
 {
     // how long a step takes must not say whether the next one continues a thought
     m_window->workspace().marking().setClock([this] { return m_began.addSecs(++m_seconds); });
@@ -75,6 +63,7 @@ StormSession::StormSession(const QString &folder, quint32 seed)
         qFatal("the window does not come up");
     openAnother();
     settle();
+    m_state = libraryState(*m_library);
 }
 
 StormSession::~StormSession() = default;
@@ -106,7 +95,8 @@ bool StormSession::step()
         {"several", &StormSession::correctSeveral, 4}, {"everywhere", &StormSession::correctEverywhere, 3},
         {"revert", &StormSession::revert, 2},       {"revoke", &StormSession::revoke, 2},
         {"article tag", &StormSession::tagArticle, 3}, {"retag", &StormSession::renameTag, 2},
-        {"archive", &StormSession::archive, 2},
+        {"archive", &StormSession::archive, 2},     {"write", &StormSession::write, 8},
+        {"edition", &StormSession::takeEdition, 3}, {"review", &StormSession::review, 6},
         {"bin", &StormSession::throwAway, 1},       {"undo", &StormSession::undo, 6},
         {"redo", &StormSession::redo, 5},
     };
@@ -114,10 +104,10 @@ bool StormSession::step()
     const auto *kind = std::begin(kinds);
     for (; lot >= kind->weight; ++kind)
         lot -= kind->weight;
-    const QByteArray before = libraryState(*m_library);
     (this->*(kind->make))();
     settle();
-    const bool changed = libraryState(*m_library) != before;
+    const QByteArray before = std::exchange(m_state, libraryState(*m_library));
+    const bool changed = m_state != before;
     if (changed)
         ++m_done[QLatin1StringView(kind->name)];
     return changed;
@@ -132,16 +122,15 @@ void StormSession::settle() const
 
 void StormSession::import()
 {
-    m_window->workspace().shelf().importText(articleText(m_dice.below(articleCount)));
+    m_window->workspace().shelf().importText(stormArticle(m_dice.below(stormArticles), 0));
 }
 
 void StormSession::openAnother()
 {
-    QList<ArticleSummary> articles = m_library->articles().value_or(QList<ArticleSummary>());
-    if (articles.isEmpty())
+    const auto article = anyArticle(m_scene);
+    if (!article)
         return import();
-    std::ranges::sort(articles, {}, &ArticleSummary::title);
-    m_window->workspace().open(articles.at(m_dice.below(articles.size())).id);
+    m_window->workspace().open(*article);
     settle();
 }
 
@@ -158,25 +147,25 @@ void StormSession::highlight()
 
 void StormSession::recolour()
 {
-    if (const auto mark = randomMark())
+    if (const auto mark = anyMark(m_scene))
         m_window->workspace().marking().recolour(*mark, m_dice.below(6));
 }
 
 void StormSession::note()
 {
-    if (const auto mark = randomMark())
+    if (const auto mark = anyMark(m_scene))
         m_window->workspace().marking().setNote(*mark, u"See *%1*, and %2"_s.arg(m_dice.word(), m_dice.word()));
 }
 
 void StormSession::tag()
 {
-    if (const auto mark = randomMark())
+    if (const auto mark = anyMark(m_scene))
         m_window->workspace().marking().setTags(*mark, {u"water/"_s + m_dice.word(), m_dice.word()});
 }
 
 void StormSession::removeMark()
 {
-    if (const auto mark = randomMark())
+    if (const auto mark = anyMark(m_scene))
         m_window->workspace().marking().remove(*mark);
 }
 
@@ -201,21 +190,10 @@ void StormSession::markEvery()
     QTest::keyClick(m_view, Qt::Key_H, Qt::ShiftModifier);
 }
 
-bool StormSession::turnToMark()
-{
-    const auto mark = randomMark();
-    if (!mark)
-        return false;
-    const qsizetype runs = m_window->workspace().annotations().find(*mark)->segments.size();
-    Q_EMIT m_view->spanActivated({.kind = MarkKind::Own, .item = -1, .part = m_dice.below(runs), .annotation = *mark}, {});
-    m_view->setFocus();
-    return true;
-}
-
 void StormSession::resize()
 {
     static constexpr std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
-    if (!turnToMark())
+    if (!turnToAnyMark(m_scene))
         return;
     Qt::KeyboardModifiers modifiers = Qt::ShiftModifier | Qt::AltModifier;
     modifiers.setFlag(Qt::ControlModifier, m_dice.below(2) == 0);
@@ -225,7 +203,7 @@ void StormSession::resize()
 void StormSession::addRun()
 {
     const qsizetype length = m_view->article().text.size();
-    if (length == 0 || !turnToMark())
+    if (length == 0 || !turnToAnyMark(m_scene))
         return;
     const qsizetype start = m_dice.below(length);
     m_view->setSelection({start, std::min<qsizetype>(length, start + 1 + m_dice.below(80))});
@@ -234,7 +212,7 @@ void StormSession::addRun()
 
 void StormSession::removeRun()
 {
-    if (turnToMark())
+    if (turnToAnyMark(m_scene))
         QTest::keyClick(m_view, Qt::Key_Delete, Qt::ShiftModifier);
 }
 
@@ -336,14 +314,19 @@ void StormSession::redo()
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
-std::optional<AnnotationId> StormSession::randomMark()
+void StormSession::write()
 {
-    const auto all = m_window->workspace().annotations().all();
-    if (all.empty())
-        return std::nullopt;
-    QList<Annotation> marks(all.begin(), all.end());
-    std::ranges::stable_sort(marks, {}, &placeAndLook);
-    return marks.at(m_dice.below(marks.size())).id;
+    writeNote(m_scene);
+}
+
+void StormSession::takeEdition()
+{
+    importAgain(m_scene);
+}
+
+void StormSession::review()
+{
+    reviewMark(m_scene);
 }
 
 }

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/id.h"
-#include "tests/ui/storm/dice.h"
+#include "tests/ui/storm/scene.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
 
 #include <memory>
-#include <optional>
 
 namespace pullquote
 {
@@ -21,9 +19,12 @@ class MainWindow;
 class ScriptedDialogs;
 class WindowSettings;
 
+/// @p fixed, or what PULLQUOTE_STORM_SEED says: for storms by hand.
+[[nodiscard]] quint32 stormSeed(quint32 fixed);
+
 /**
  * A reader who does one thing after the other in the real window, at random but for a seed: marks, resizes, notes, tags,
- * corrects here and in every article, imports, throws away, undoes and redoes.
+ * corrects here and in every article, imports in one edition and another, throws away, undoes and redoes.
  *
  * What has a key is done by the key; what a panel asks for is asked for as the panel does. The same seed on the same library
  * does the same things.
@@ -66,14 +67,13 @@ private:
     void tagArticle();
     void renameTag();
     void archive();
+    void write();
+    void takeEdition();
+    void review();
     void throwAway();
     void undo();
     void redo();
     void settle() const;
-    /// A mark of the open article, chosen by its place rather than by its id.
-    [[nodiscard]] std::optional<AnnotationId> randomMark();
-    /// Makes such a mark current, as a click on one of its runs does.
-    bool turnToMark();
 
     StormDice m_dice;
     std::unique_ptr<Library> m_library;
@@ -81,6 +81,8 @@ private:
     ScriptedDialogs *m_dialogs;
     std::unique_ptr<MainWindow> m_window;
     ArticleView *m_view;
+    StormScene m_scene;
+    QByteArray m_state; ///< what the library has
     const QDateTime m_began = QDateTime::currentDateTimeUtc(); // deleted marks of another year would go
     qint64 m_seconds = 0; // since then; each look at the clock is one
     QMap<QString, int> m_done;

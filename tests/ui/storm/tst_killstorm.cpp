@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 #include "tests/ui/storm/librarystate.h"
 #include "tests/ui/storm/session.h"
+#include "ui/window/mainwindow.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -73,26 +74,32 @@ private Q_SLOTS:
     void kill_leavesTheLibraryAsItWasBeforeOrAfterTheStepUnderWay()
     {
         const QTemporaryDir folder;
-        QRandomGenerator random(4711);
+        QRandomGenerator random(stormSeed(4711));
+        const quint32 seeds = stormSeed(0) * kills; // one a kill
         int inTheMiddle = 0;
         for (int kill = 0; kill < kills; ++kill) {
             const QTemporaryDir twin; // where the same steps are made in peace
             if (kill > 0)
                 QVERIFY(QFile::copy(libraryIn(folder.path()), libraryIn(twin.path())));
-            const int done = killed(folder.path(), quint32(kill), random.bounded(1, longestLife));
+            const int done = killed(folder.path(), seeds + quint32(kill), random.bounded(1, longestLife));
             QVERIFY(done >= 0);
             const auto library = Library::open(libraryIn(folder.path())); // checks the file's health as well
             QVERIFY(library);
             const QByteArray state = libraryState(**library);
 
-            StormSession peaceful(twin.path(), quint32(kill));
+            StormSession peaceful(twin.path(), seeds + quint32(kill));
             for (int step = 0; step < done; ++step)
                 (void)peaceful.step();
             if (libraryState(peaceful.library()) == state)
                 continue;
+            // a step may write more than once
+            bool passed = false;
+            const auto look = [&] { passed = passed || libraryState(peaceful.library()) == state; };
+            connect(&peaceful.window().workspace().undoStack(), &QUndoStack::indexChanged, this, look);
             (void)peaceful.step();
             ++inTheMiddle;
-            QCOMPARE(libraryState(peaceful.library()), state);
+            if (!passed)
+                QCOMPARE(libraryState(peaceful.library()), state);
         }
         qInfo("%d kills came after a step had been written and before it was reported", inTheMiddle);
     }

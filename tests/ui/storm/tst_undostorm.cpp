@@ -40,7 +40,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QByteArray end;
         {
-            StormSession session(folder.path(), 20261124);
+            StormSession session(folder.path(), stormSeed(20261124));
             QVERIFY(session.window().workspace().undoStack().canUndo()); // the first article
             undoAll(session);
             const QByteArray start = libraryState(session.library());
@@ -50,7 +50,7 @@ private Q_SLOTS:
             QCOMPARE_GE(session.window().workspace().undoStack().index(), remembered);
             for (const QString &kind : {u"highlight"_s, u"recolour"_s, u"note"_s, u"tag"_s, u"remove"_s, u"restore"_s, u"every"_s, u"resize"_s,
                                         u"add run"_s, u"remove run"_s, u"colours"_s, u"correct"_s, u"several"_s, u"everywhere"_s,
-                                        u"revert"_s, u"revoke"_s, u"article tag"_s, u"retag"_s, u"archive"_s, u"bin"_s, u"import"_s,
+                                        u"revert"_s, u"revoke"_s, u"article tag"_s, u"retag"_s, u"archive"_s, u"bin"_s, u"import"_s, u"write"_s, u"edition"_s, u"review"_s,
                                         u"undo"_s, u"redo"_s})
                 QVERIFY2(session.done().value(kind) > 5, qPrintable(kind));
             end = libraryState(session.library());
