@@ -9,6 +9,7 @@
 #include "app/export/markershades.h"
 #include "app/export/pdf/annotatedpdf.h"
 #include "app/library/correctionstore.h"
+#include "app/library/imagestore.h"
 #include "app/library/library.h"
 
 #include <QtCore/QCommandLineOption>
@@ -60,6 +61,7 @@ Result<Source> sourceFromLibrary(ArticleId id, const CommandContext &context)
     PdfSource source;
     source.article = std::move(*article);
     source.annotations = std::move(*annotations);
+    source.noteImages = (*library)->images().filesOf(source.annotations);
     source.markers = markerShades(*palette);
     return Source{std::move(source), std::move(*corrections)};
 }

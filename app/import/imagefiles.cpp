@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/imagefiles.h"
 
-#include "app/import/imageheader.h"
-
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
-
-#include <expected>
 
 namespace pullquote
 {
@@ -97,13 +93,9 @@ public:
 private:
     [[nodiscard]] ImageState keep(ArticleImage &image, const QByteArray &bytes)
     {
-        const std::optional<ImageHeader> header = imageHeader(bytes);
+        const auto header = acceptedImage(bytes);
         if (!header)
-            return ImageState::Unreadable;
-        const bool isDrawing = header->mediaType == "image/svg+xml"_L1; // drawn no larger than it is shown
-        const qint64 pixels = qint64(header->size.width()) * header->size.height();
-        if (bytes.size() > largestImageFile || (!isDrawing && pixels > mostPixels))
-            return ImageState::TooLarge;
+            return header.error();
         const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
         if (!m_imported.images.contains(hash)) {
             if (m_total + bytes.size() > largestImageFiles)
@@ -121,6 +113,18 @@ private:
     qint64 m_total = 0;
 };
 
+}
+
+std::expected<ImageHeader, ImageState> acceptedImage(QByteArrayView bytes)
+{
+    const std::optional<ImageHeader> header = imageHeader(bytes);
+    if (!header)
+        return std::unexpected(ImageState::Unreadable);
+    const bool isDrawing = header->mediaType == "image/svg+xml"_L1; // drawn no larger than it is shown
+    const qint64 pixels = qint64(header->size.width()) * header->size.height();
+    if (bytes.size() > largestImageFile || (!isDrawing && pixels > mostPixels))
+        return std::unexpected(ImageState::TooLarge);
+    return *header;
 }
 
 void bringImages(ImportedArticle &imported)

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "app/import/imageheader.h"
+
+#include <expected>
 
 namespace pullquote
 {
@@ -13,6 +16,9 @@ inline constexpr qint64 largestImageFile = 32 * 1024 * 1024;
 inline constexpr qint64 largestImageFiles = 256 * 1024 * 1024;
 /// That an image may have, or decoding it takes more memory than Qt allows (QImageReader::allocationLimit).
 inline constexpr qint64 mostPixels = 64 * 1024 * 1024;
+
+/// What the image says of itself, or why it is not taken in.
+[[nodiscard]] std::expected<ImageHeader, ImageState> acceptedImage(QByteArrayView bytes);
 
 /**
  * Brings the images that the article names: out of "data:" addresses, and from files whose path is given relative to the

@@ -181,7 +181,7 @@ Outcome AnnotationStore::insert(ArticleId article, const Annotation &annotation,
          encodedTime(annotation.modified), markedWords(annotation), annotation.note});
     if (!inserted)
         return std::unexpected(inserted.error());
-    return writeParts(inserted->lastInsertId().toLongLong(), annotation, points);
+    return writeParts(article, inserted->lastInsertId().toLongLong(), annotation, points);
 }
 
 Outcome AnnotationStore::replace(ArticleId article, const Annotation &annotation, const CodePoints &points)
@@ -203,7 +203,7 @@ Outcome AnnotationStore::replace(ArticleId article, const Annotation &annotation
         if (!cleared)
             return std::unexpected(cleared.error());
     }
-    return writeParts(**number, annotation, points);
+    return writeParts(article, **number, annotation, points);
 }
 
 Outcome AnnotationStore::remove(ArticleId article, const RemoveAnnotation &removal, const CodePoints &points)
@@ -224,7 +224,7 @@ Outcome AnnotationStore::remove(ArticleId article, const RemoveAnnotation &remov
     return {};
 }
 
-Outcome AnnotationStore::writeParts(qint64 number, const Annotation &annotation, const CodePoints &points)
+Outcome AnnotationStore::writeParts(ArticleId article, qint64 number, const Annotation &annotation, const CodePoints &points)
 {
     for (qsizetype place = 0; place < annotation.segments.size(); ++place) {
         if (const Outcome written = writeSegment(number, place, annotation.segments.at(place), points); !written)
@@ -234,7 +234,7 @@ Outcome AnnotationStore::writeParts(qint64 number, const Annotation &annotation,
         if (const Outcome written = writeTag(number, place, annotation.tags.at(place)); !written)
             return written;
     }
-    return {};
+    return m_images.adopt(article, annotation.note);
 }
 
 Outcome AnnotationStore::writeSegment(qint64 number, qsizetype place, const Segment &segment, const CodePoints &points)

@@ -6,6 +6,7 @@
 #include "app/base/result.h"
 #include "app/base/id.h"
 #include "app/library/deletedmarks.h"
+#include "app/library/noteimagestore.h"
 
 #include <QtCore/QVariant>
 
@@ -24,11 +25,14 @@ public:
     explicit AnnotationStore(const Database &database)
         : m_database(database)
         , m_deleted(database)
+        , m_images(database)
     {
     }
 
     /// Where those go that the reader deletes.
     [[nodiscard]] DeletedMarks &deleted() { return m_deleted; }
+    /// Where those are that notes name.
+    [[nodiscard]] NoteImageStore &images() { return m_images; }
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId article, const CodePoints &points) const;
     /// All changes in one transaction.
     [[nodiscard]] Outcome store(ArticleId article, const Edit &edit, const CodePoints &points);
@@ -42,14 +46,15 @@ private:
     /// Those for which @p condition holds, an SQL expression that takes @p values.
     [[nodiscard]] Result<QList<Annotation>> read(const QString &condition, const QVariantList &values,
                                                  const CodePoints &points) const;
-    /// Segments and tags of the annotation in row @p number, in place of those it had.
-    [[nodiscard]] Outcome writeParts(qint64 number, const Annotation &annotation, const CodePoints &points);
+    /// Segments, tags and images of the annotation in row @p number; of the first two in place of those it had.
+    [[nodiscard]] Outcome writeParts(ArticleId article, qint64 number, const Annotation &annotation, const CodePoints &points);
     [[nodiscard]] Outcome writeSegment(qint64 number, qsizetype place, const Segment &segment, const CodePoints &points);
     [[nodiscard]] Outcome writeTag(qint64 number, qsizetype place, const QString &path);
     [[nodiscard]] Result<std::optional<qint64>> numberOf(ArticleId article, AnnotationId id) const;
 
     const Database &m_database;
     DeletedMarks m_deleted;
+    NoteImageStore m_images;
 };
 
 }

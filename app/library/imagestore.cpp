@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/imagestore.h"
 
+#include "app/annotation/noteimages.h"
 #include "app/library/database.h"
 #include "app/library/outcomeof.h"
 
@@ -69,6 +70,18 @@ Result<ImageFile> ImageStore::file(const QByteArray &hash) const
     return **found;
 }
 
+QHash<QByteArray, ImageFile> ImageStore::filesOf(const QList<Annotation> &annotations) const
+{
+    QHash<QByteArray, ImageFile> files;
+    for (const Annotation &annotation : annotations) {
+        for (const QByteArray &hash : noteImages(annotation.note)) {
+            if (const Result<ImageFile> found = file(hash))
+                files.insert(hash, *found);
+        }
+    }
+    return files;
+}
+
 Result<QList<ArticleImage>> ImageStore::of(VersionId version) const
 {
     return m_database.rows(u"SELECT block, address, alternative, state, image, width, height FROM image_places "
@@ -88,10 +101,10 @@ Result<VersionId> ImageStore::currentVersion(ArticleId article) const
     return version ? Result<VersionId>(VersionId{*version}) : std::unexpected(version.error());
 }
 
-Outcome ImageStore::keep(const QByteArray &hash, const ImageFile &file)
+Outcome keepImage(const Database &database, const QByteArray &hash, const ImageFile &file)
 {
-    return outcomeOf(m_database.run(u"INSERT INTO images (sha256, media_type, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                                    {hash, file.mediaType, file.bytes}));
+    return outcomeOf(database.run(u"INSERT INTO images (sha256, media_type, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                                  {hash, file.mediaType, file.bytes}));
 }
 
 Outcome ImageStore::put(ArticleId article, const ImportedArticle &imported)
@@ -101,7 +114,7 @@ Outcome ImageStore::put(ArticleId article, const ImportedArticle &imported)
         return std::unexpected(version.error());
     Outcome done;
     for (auto image = imported.images.cbegin(); done && image != imported.images.cend(); ++image)
-        done = keep(image.key(), *image);
+        done = keepImage(m_database, image.key(), *image);
     const QList<ArticleImage> &images = imported.article.images;
     if (done) // out of the way, and gone only once the new places hold what bytes they share
         done = outcomeOf(m_database.run(u"UPDATE image_places SET place = -1 - place WHERE version = ?"_s, {version->value}));

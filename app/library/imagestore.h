@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotation/annotation.h"
 #include "app/article/article.h"
 #include "app/base/id.h"
 #include "app/base/result.h"
@@ -12,10 +13,10 @@ namespace pullquote
 class Database;
 
 /**
- * The images of articles: Library::images() hands it out.
+ * The images of articles, and the bytes of those in notes: Library::images() hands it out.
  *
  * An article is read with the places of its images, but without their bytes: those are for whoever draws them to ask for.
- * The same bytes are kept once, and go with the last version of an article that shows them.
+ * The same bytes are kept once, and go with the last version of an article that shows them, and the last note.
  */
 class ImageStore
 {
@@ -25,8 +26,11 @@ public:
     {
     }
 
-    /// Fails where no article has an image with this ArticleImage::hash.
+    /// Fails where no article and no note has an image with this ArticleImage::hash.
     [[nodiscard]] Result<ImageFile> file(const QByteArray &hash) const;
+
+    /// Those that the notes of @p annotations name, by their hash; what is not there is left out.
+    [[nodiscard]] QHash<QByteArray, ImageFile> filesOf(const QList<Annotation> &annotations) const;
 
     // Internal to app/library, within the caller's transaction where it writes.
 
@@ -41,9 +45,11 @@ public:
 
 private:
     [[nodiscard]] Result<VersionId> currentVersion(ArticleId article) const;
-    [[nodiscard]] Outcome keep(const QByteArray &hash, const ImageFile &file);
 
     const Database &m_database;
 };
+
+/// Keeps the bytes, once, for a row that is about to name them. Internal to app/library, within the caller's transaction.
+[[nodiscard]] Outcome keepImage(const Database &database, const QByteArray &hash, const ImageFile &file);
 
 }

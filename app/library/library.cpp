@@ -153,7 +153,14 @@ Outcome Library::emptyBin(const QDateTime &moment)
         return purged;
     if (const Outcome purged = m_parts->annotations.deleted().purge(moment); !purged)
         return purged;
+    if (const Outcome purged = m_parts->annotations.images().purge(moment); !purged)
+        return purged;
     return m_parts->articles.purge(moment);
+}
+
+NoteImageStore &Library::noteImages()
+{
+    return m_parts->annotations.images();
 }
 
 DeletedMarks &Library::deletedMarks()

@@ -18,6 +18,7 @@ namespace pullquote
 class CorrectionStore;
 class DeletedMarks;
 class ImageStore;
+class NoteImageStore;
 class TagStore;
 class VersionStore;
 
@@ -64,11 +65,12 @@ public:
     /// Fails, too, where the bytes are no longer those that were stored.
     [[nodiscard]] Result<Original> original(ArticleId id) const;
     [[nodiscard]] const ImageStore &images() const;
+    [[nodiscard]] NoteImageStore &noteImages();
 
     /// Puts the article in the bin with everything that belongs to it; restore() takes it out again.
     [[nodiscard]] Outcome remove(ArticleId id);
     [[nodiscard]] Outcome restore(ArticleId id);
-    /// Deletes what was put in the bin before @p moment, for good, marks deleted and versions taken back before it, too.
+    /// Deletes what was put in the bin before @p moment, for good, marks deleted and versions taken back before it, and images that no note names any longer, too.
     [[nodiscard]] Outcome emptyBin(const QDateTime &moment);
     [[nodiscard]] Outcome setArchived(ArticleId id, bool archived);
     /// Notes that the article was opened now: it no longer counts as unread.

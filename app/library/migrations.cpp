@@ -196,6 +196,27 @@ QStringList images()
     };
 }
 
+/// Version 8: images in notes, which belong to the article as long as `address` stands in one of its notes. Their bytes are
+/// in `images`, and stay as long as an article or a note has them.
+QStringList noteImages()
+{
+    return {
+        u"CREATE TABLE note_images ("
+        "article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, image BLOB NOT NULL REFERENCES images, "
+        "address TEXT NOT NULL, added INTEGER NOT NULL, PRIMARY KEY (article, image)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE INDEX note_images_by_image ON note_images (image)"_s,
+        u"DROP TRIGGER images_forgotten"_s,
+        u"CREATE TRIGGER images_forgotten AFTER DELETE ON image_places WHEN old.image IS NOT NULL BEGIN "
+        "DELETE FROM images WHERE sha256 = old.image "
+        "AND NOT EXISTS (SELECT 1 FROM image_places WHERE image = old.image) "
+        "AND NOT EXISTS (SELECT 1 FROM note_images WHERE image = old.image); END"_s,
+        u"CREATE TRIGGER note_images_forgotten AFTER DELETE ON note_images BEGIN "
+        "DELETE FROM images WHERE sha256 = old.image "
+        "AND NOT EXISTS (SELECT 1 FROM image_places WHERE image = old.image) "
+        "AND NOT EXISTS (SELECT 1 FROM note_images WHERE image = old.image); END"_s,
+    };
+}
+
 }
 
 std::span<const Migration> migrations()
@@ -208,6 +229,7 @@ std::span<const Migration> migrations()
         {5, deletedMarks()},
         {6, standingCorrections()},
         {7, images()},
+        {8, noteImages()},
     };
     return all;
 }

@@ -3,6 +3,7 @@
 #include "ui/models/annotationmodel.h"
 
 #include "app/annotation/annotationset.h"
+#include "app/annotation/noteimages.h"
 #include "app/annotation/reanchoring.h"
 #include "ui/models/rowroles.h"
 
@@ -28,7 +29,7 @@ QString noteAndTags(const Annotation &annotation)
 {
     QStringList parts;
     if (!annotation.note.isEmpty())
-        parts.append(annotation.note.simplified());
+        parts.append(withImagesInWords(annotation.note).simplified());
     for (const QString &tag : annotation.tags)
         parts.append(u'#' + tag);
     return parts.join(u' ');
@@ -129,7 +130,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return markedText(annotation);
     case DetailRole:
-        return annotation.note.simplified();
+        return withImagesInWords(annotation.note).simplified();
     case TagsRole:
         return annotation.tags;
     case TagColoursRole:

@@ -93,4 +93,18 @@ void MarkdownEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->exec(event->globalPos());
 }
 
+bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return m_images.takes(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void MarkdownEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (!m_images.takes(*source))
+        return QPlainTextEdit::insertFromMimeData(source);
+    const QString written = m_images.written(*source); // asks for nothing, but may say what is wrong
+    textCursor().insertText(written);
+    ensureCursorVisible();
+}
+
 }

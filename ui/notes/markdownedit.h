@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notes/imagepaste.h"
 #include "ui/notes/linkcompletion.h"
 #include "ui/notes/spellcheck.h"
 
@@ -28,6 +29,8 @@ public:
 
     /// Offers @p targets while a link in double brackets is written.
     void setLinkTargets(const LinkCompletion::Targets &targets);
+    /// Takes images that are pasted or dropped.
+    void setImagePaste(const ImagePaste &paste) { m_images = paste; }
     /// Underlines what @p dictionary does not know, and offers what is likely meant.
     void setDictionary(const DictionarySource &dictionary);
 
@@ -41,11 +44,14 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     template<typename Change>
     QAction *add(const QString &text, const QKeySequence &key, const Change &change);
 
+    ImagePaste m_images;
     LinkCompletion *m_completion = nullptr; ///< once there are targets
     SpellCheck *m_spelling = nullptr; ///< once there is a dictionary
 };

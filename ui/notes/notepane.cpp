@@ -131,6 +131,11 @@ void NotePane::setTheme(Icons &icons, const Theme &theme)
     showPreview();
 }
 
+void NotePane::setImagePaste(const ImagePaste &paste)
+{
+    m_edit->setImagePaste(paste);
+}
+
 void NotePane::setDictionary(const DictionarySource &dictionary)
 {
     m_edit->setDictionary(dictionary);

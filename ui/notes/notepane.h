@@ -4,6 +4,7 @@
 
 #include "app/annotation/annotation.h"
 #include "ui/notes/dictionary.h"
+#include "ui/notes/imagepaste.h"
 #include "ui/notes/linkcompletion.h"
 #include "ui/theme/sourcehighlighter.h"
 
@@ -39,6 +40,7 @@ public:
 
     void setTheme(Icons &icons, const Theme &theme);
     void setLinkTargets(const LinkCompletion::Targets &targets);
+    void setImagePaste(const ImagePaste &paste);
     void setDictionary(const DictionarySource &dictionary);
 
     /// Shows the note of @p annotation and takes the focus.

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notepreview.h"
 
+#include "app/annotation/noteimages.h"
+
 #include <QtGui/QDesktopServices>
+#include <QtGui/QResizeEvent>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +45,8 @@ NotePreview::NotePreview(QWidget *parent)
 void NotePreview::setNote(const QString &markdown)
 {
     const int place = verticalScrollBar()->value();
+    m_note = markdown;
+    m_imagesShown = noteImages(markdown);
     document()->setMarkdown(withLinks(markdown), dialect);
     greyDeadLinks();
     verticalScrollBar()->setValue(place);
@@ -63,8 +70,27 @@ void NotePreview::greyDeadLinks()
     }
 }
 
-QVariant NotePreview::loadResource(int, const QUrl &)
+void NotePreview::showImage(const QByteArray &hash)
 {
+    if (isVisible() && m_imagesShown.contains(hash))
+        setNote(m_note);
+}
+
+void NotePreview::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (!m_imagesShown.isEmpty() && event->size().width() != event->oldSize().width())
+        setNote(m_note);
+}
+
+QVariant NotePreview::loadResource(int type, const QUrl &name)
+{
+    const std::optional<QByteArray> hash = noteImageHash(name.toString());
+    if (type == QTextDocument::ImageResource && hash) {
+        const int widest = viewport()->width() - 2 * int(document()->documentMargin());
+        if (const QImage image = m_image(*hash, std::max(1, widest)); !image.isNull())
+            return image;
+    }
     return QByteArray(); // not null: the document would look for the file itself
 }
 

@@ -76,6 +76,11 @@ void NoteEditor::setPalette(const Palette &palette, const Theme &theme, Icons &i
     m_delete->setIcon(icons.icon(u"delete"_s, theme));
 }
 
+void NoteEditor::setImagePaste(const ImagePaste &paste)
+{
+    m_note->setImagePaste(paste);
+}
+
 void NoteEditor::setDictionary(const DictionarySource &dictionary)
 {
     m_note->setDictionary(dictionary);

@@ -5,6 +5,7 @@
 #include "app/annotation/annotation.h"
 #include "app/annotation/codebook.h"
 #include "ui/notes/dictionary.h"
+#include "ui/notes/imagepaste.h"
 #include "ui/notes/linkcompletion.h"
 
 #include <QtWidgets/QWidget>
@@ -39,6 +40,7 @@ public:
 
     void setPalette(const Palette &palette, const Theme &theme, Icons &icons);
     void setLinkTargets(const LinkCompletion::Targets &targets);
+    void setImagePaste(const ImagePaste &paste);
     void setDictionary(const DictionarySource &dictionary);
     void setKnownTags(const QStringList &tags, const Codebook &codebook, const Theme &theme);
 

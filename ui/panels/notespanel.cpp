@@ -78,6 +78,11 @@ void NotesPanel::setPalette(const Palette &palette, const Theme &theme)
     m_editor->setKnownTags(m_knownTags, m_codebook, theme);
 }
 
+void NotesPanel::setImagePaste(const ImagePaste &paste)
+{
+    m_editor->setImagePaste(paste);
+}
+
 void NotesPanel::setDictionary(const DictionarySource &dictionary)
 {
     m_editor->setDictionary(dictionary);

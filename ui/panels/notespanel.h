@@ -6,6 +6,7 @@
 #include "app/base/id.h"
 #include "app/base/range.h"
 #include "ui/notes/dictionary.h"
+#include "ui/notes/imagepaste.h"
 #include "ui/notes/linkcompletion.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,7 @@ public:
     void setTags(const QStringList &known, const Codebook &codebook);
     /// What a link in a note can lead to.
     void setLinkTargets(const LinkCompletion::Targets &targets);
+    void setImagePaste(const ImagePaste &paste);
     void setDictionary(const DictionarySource &dictionary);
     /// The list, for keys and menus that act on what is selected in it.
     [[nodiscard]] QWidget &list() const;

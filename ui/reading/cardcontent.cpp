@@ -5,6 +5,7 @@
 #include "app/analysis/proposals.h"
 #include "app/analysis/speakerreasons.h"
 #include "app/annotation/annotation.h"
+#include "app/annotation/noteimages.h"
 #include "app/annotation/palette.h"
 #include "app/export/words.h"
 #include "app/rules/rulefindings.h"
@@ -221,7 +222,7 @@ CardContent ruleCard(const RuleFinding &finding)
 CardContent annotationCard(const Annotation &annotation, const Palette &palette)
 {
     CardContent card{palette.at(annotation.colour).name, {}, {}, {}};
-    addFact(card, "Note", annotation.note.trimmed());
+    addFact(card, "Note", withImagesInWords(annotation.note).trimmed());
     addFact(card, "Tags", annotation.tags.join(u", "_s));
     addFact(card, "By", annotation.author);
     if (annotation.modified.isValid())

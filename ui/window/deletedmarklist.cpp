@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/deletedmarklist.h"
 
+#include "app/annotation/noteimages.h"
 #include "app/library/library.h"
 #include "ui/session/marking.h"
 #include "ui/session/workspace.h"
@@ -82,10 +83,10 @@ void DeletedMarkList::fill()
     m_list->clear();
     for (const DeletedMark &mark : std::as_const(m_marks)) {
         const QString words = markedText(mark.annotation);
-        auto *item = new QTreeWidgetItem(m_list, {words, mark.annotation.note.simplified(), dayOf(mark.deleted),
+        auto *item = new QTreeWidgetItem(m_list, {words, withImagesInWords(mark.annotation.note).simplified(), dayOf(mark.deleted),
                                                   dayOf(mark.deleted.addDuration(Library::keptInBin))});
         item->setToolTip(0, words);
-        item->setToolTip(1, mark.annotation.note);
+        item->setToolTip(1, withImagesInWords(mark.annotation.note));
     }
     m_empty->setVisible(m_marks.isEmpty());
     m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -3,6 +3,7 @@
 #include "ui/window/exporter.h"
 
 #include "app/export/markershades.h"
+#include "app/library/imagestore.h"
 #include "app/library/library.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/session/workspace.h"
@@ -63,6 +64,7 @@ void Exporter::exportPdf()
     source.analysis = m_workspace.analysis();
     const auto annotations = m_workspace.annotations().all();
     source.annotations = {annotations.begin(), annotations.end()};
+    source.noteImages = m_workspace.library().images().filesOf(source.annotations);
     source.markers = markerShades(m_workspace.library().palette().value_or(defaultPalette()));
     source.created = QDateTime::currentDateTimeUtc();
     m_export.start(source, path);

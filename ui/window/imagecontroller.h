@@ -19,6 +19,8 @@ public:
     /// Becomes a child of @p window; @p views must be gone before it, and it uses @p workspace while they are there.
     ImageController(Workspace &workspace, const QList<ArticleView *> &views, QWidget &window);
 
+    [[nodiscard]] ImageCache &cache() { return m_images; }
+
 private:
     void open(const ArticleView &view, qsizetype image);
 

@@ -95,7 +95,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_intake(new Intake(m_workspace.shelf(), *this))
     , m_library(new LibraryController(m_workspace, *m_layout->library, m_go->navigator(), *m_dialogs, this))
     , m_panels(new PanelController(m_workspace, *m_layout->side, *m_layout->view, *m_reading, *m_find, *m_actions->sidePane))
-    , m_notes(new NoteController(m_workspace, m_layout->side->notes(), *m_layout->view, *m_reading, *this))
+    , m_notes(new NoteController(m_workspace, m_layout->side->notes(), *m_layout->view, *m_reading, m_images->cache(), *this))
     , m_speech(new SpeechController(m_workspace, *m_layout->view, m_settings, systemVoice(), this))
     , m_rules(new RuleController(m_workspace, m_settings, *m_reading, *m_layout, *m_dialogs))
     , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))

@@ -9,6 +9,7 @@
 #include "ui/reading/articleview.h"
 #include "ui/session/marking.h"
 #include "ui/session/workspace.h"
+#include "ui/window/noteimagecontroller.h"
 #include "ui/window/readingcontroller.h"
 
 #include <QtWidgets/QApplication>
@@ -21,7 +22,7 @@ namespace pullquote
 {
 
 NoteController::NoteController(Workspace &workspace, NotesPanel &panel, ArticleView &view, ReadingController &reading,
-                               QMainWindow &window)
+                               ImageCache &images, QMainWindow &window)
     : QObject(&window)
     , m_workspace(workspace)
     , m_panel(panel)
@@ -42,6 +43,7 @@ NoteController::NoteController(Workspace &workspace, NotesPanel &panel, ArticleV
     panel.setDictionary(&systemDictionary);
     m_pane->setLinkTargets([this] { return linkTargets(); });
     panel.setLinkTargets([this] { return linkTargets(); });
+    new NoteImageController(workspace, images, *m_pane, panel, this);
     watchMarks();
 }
 

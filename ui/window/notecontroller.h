@@ -18,6 +18,7 @@ namespace pullquote
 
 class ArticleView;
 class Icons;
+class ImageCache;
 class NotePane;
 class NotesPanel;
 class ReadingController;
@@ -31,8 +32,9 @@ class NoteController : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoteController)
 public:
-    /// The editor opens below the columns of @p window, which becomes the parent. All must outlive this object.
-    NoteController(Workspace &workspace, NotesPanel &panel, ArticleView &view, ReadingController &reading, QMainWindow &window);
+    /// Images in notes come from @p images. The editor opens below the columns of @p window, which becomes the parent. All must outlive this object.
+    NoteController(Workspace &workspace, NotesPanel &panel, ArticleView &view, ReadingController &reading,
+                   ImageCache &images, QMainWindow &window);
 
     [[nodiscard]] NotePane &pane() { return *m_pane; }
     void setTheme(Icons &icons, const Theme &theme);

@@ -9,6 +9,7 @@
 #include "app/export/pdf/articlelayout.h"
 #include "app/export/pdf/fonts.h"
 #include "app/export/pdf/metadata.h"
+#include "app/export/pdf/noteattachments.h"
 #include "app/export/pdf/outline.h"
 #include "app/export/pdf/pagepainter.h"
 #include "app/export/pdf/pdfobjects.h"
@@ -229,7 +230,9 @@ void PdfExport::attach(QPDF &pdf) const
     if (!m_source.annotations.isEmpty())
         attachFile(pdf, u"annotations.jsonld"_s, u"application/ld+json"_s,
                    u"The reader's marks, as W3C Web Annotations"_s,
-                   annotationsJsonLd(m_source.article, m_source.annotations, m_source.markers), m_source.created);
+                   annotationsJsonLd(m_source.article, withAttachedImages(m_source), m_source.markers), m_source.created);
+    for (const NoteAttachment &image : noteAttachments(m_source))
+        attachFile(pdf, image.name, image.image.mediaType, image.description, image.image.bytes, m_source.created);
 }
 
 bool isSameFile(const QString &path, const QString &other)

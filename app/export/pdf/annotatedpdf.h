@@ -21,6 +21,7 @@ struct PdfSource {
     Article article;
     Analysis analysis; ///< with the reader's corrections applied
     QList<Annotation> annotations;
+    QHash<QByteArray, ImageFile> noteImages; ///< what the notes name, by its hash
     QList<MarkerInk>
         markers; ///< Annotation::colour is an index into it; the first one serves for all beyond its end
     QString author; ///< of marks that name none

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/pdf/appendix.h"
 
+#include "app/annotation/noteimages.h"
 #include "app/export/pdf/annotatedpdf.h"
 #include "app/export/pdf/appendixwriter.h"
 #include "app/export/pdf/articlelayout.h"
@@ -116,7 +117,7 @@ AppendixTable noteTable(const PdfSource &source, const ArticleLayout &layout)
             texts.append(runText(segment, source.article.text));
             places += placesOf(layout, segment.range);
         }
-        AppendixRow row{{texts.join(u" … "_s), annotation.note, annotation.tags.join(u", "_s)}, places, {}};
+        AppendixRow row{{texts.join(u" … "_s), withImagesInWords(annotation.note), annotation.tags.join(u", "_s)}, places, {}};
         if (texts.isEmpty())
             row.texts[0] = u"(on the article)"_s;
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/pdf/pagemark.h"
 
+#include "app/annotation/noteimages.h"
 #include "app/export/pdf/annotatedpdf.h"
 #include "app/export/pdf/articlelayout.h"
 #include "app/export/pdf/findings.h"
@@ -31,7 +32,7 @@ QString contents(const Annotation &annotation, bool isLost)
     if (isLost && !annotation.note.isEmpty())
         lines.append(QString());
     if (!annotation.note.isEmpty())
-        lines.append(annotation.note);
+        lines.append(withImagesInWords(annotation.note));
     if (!annotation.note.isEmpty() && !annotation.tags.isEmpty())
         lines.append(QString());
     for (const QString &tag : annotation.tags)

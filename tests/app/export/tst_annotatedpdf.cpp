@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/pdf/annotatedpdf.h"
 
+#include "app/annotation/noteimages.h"
 #include "exportedpdf.h"
 #include "pdfsample.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void outline_namesTitleHeadingsAndSections();
     void appendix_givesTheRightPages();
     void attachments_holdAnalysisAndAnnotations();
+    void imagesOfNotes_areAttachedUnderTheNamesThatTheNotesThenHave();
     void sameSource_givesTheSameFile();
     void heading_doesNotStandAloneAtAPagesFoot_data();
     void heading_doesNotStandAloneAtAPagesFoot();
@@ -280,6 +283,22 @@ void AnnotatedPdfTest::attachments_holdAnalysisAndAnnotations()
         (file->name() == "analysis.json"_L1 ? analysis : annotations) = file->data();
     QVERIFY(analysis.startsWith(R"({"format": "pullquote-analysis/1")"));
     QVERIFY(annotations.contains(QByteArray("urn:uuid:" + idOf(source.annotations[0]).toLatin1())));
+}
+
+void AnnotatedPdfTest::imagesOfNotes_areAttachedUnderTheNamesThatTheNotesThenHave()
+{
+    PdfSource source = pdfsample::source();
+    const ImageFile chart{"the bytes of a chart", u"image/png"_s};
+    const QByteArray hash = QCryptographicHash::hash(chart.bytes, QCryptographicHash::Sha256);
+    source.annotations[0].note = u"As drawn: "_s + noteImageMarkdown(u"a chart"_s, hash);
+    source.noteImages.insert(hash, chart);
+    const ExportedPdf pdf(source);
+    QHash<QString, QByteArray> attached;
+    for (Poppler::EmbeddedFile *file : pdf.document().embeddedFiles())
+        attached.insert(file->name(), file->data());
+    QCOMPARE(attached.value(u"note-image-1.png"_s), chart.bytes);
+    QVERIFY(attached.value(u"annotations.jsonld"_s).contains("As drawn: ![a chart](note-image-1.png)"));
+    QVERIFY(pdf.marks().at(idOf(source.annotations[0])).contents.startsWith(u"As drawn: [Image: a chart]"));
 }
 
 void AnnotatedPdfTest::sameSource_givesTheSameFile()

@@ -4,6 +4,8 @@
 
 #include "app/library/correctionstore.h"
 #include "app/library/deletedmarks.h"
+#include "app/library/imagestore.h"
+#include "app/library/noteimagestore.h"
 #include "app/library/tagstore.h"
 #include "app/library/versionstore.h"
 #include "tests/app/library/libraryfile.h"
@@ -254,6 +256,28 @@ private Q_SLOTS:
         QCOMPARE(library->article(summary.id), samples::harbourArticle().article); // which has no images
         QCOMPARE(library->versions().of(summary.id)->first().imported, summary.added);
         QCOMPARE(library->annotations(summary.id)->size(), 1);
+
+        const LibraryFile fresh;
+        QVERIFY(fresh.open());
+        QCOMPARE(schemaOf(*opened(file)), schemaOf(*opened(fresh)));
+    }
+
+    void storedFile_ofVersionSevenStillOpens()
+    {
+        const LibraryFile file;
+        QVERIFY(QFile::copy(QStringLiteral(PULLQUOTE_TEST_DATA "/library/v7.sqlite"), file.path()));
+        QVERIFY(QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const auto library = file.open();
+        QVERIFY(library);
+
+        const ArticleId id = library->articles()->first().id;
+        const ArticleImage image = library->article(id)->images.value(0);
+        QCOMPARE(image.alternative, u"A tram"_s);
+        QCOMPARE(library->images().file(image.hash)->bytes.size(), 260);
+        QVERIFY(library->noteImages().keep(id, *library->images().file(image.hash))); // in a note, too
+        QVERIFY(library->remove(id));
+        QVERIFY(library->emptyBin(QDateTime::currentDateTimeUtc().addDays(1)));
+        QVERIFY(!library->images().file(image.hash));
 
         const LibraryFile fresh;
         QVERIFY(fresh.open());

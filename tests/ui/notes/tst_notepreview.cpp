@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notepreview.h"
 
+#include "app/annotation/noteimages.h"
+
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
 #include <QtGui/QTextBlock>
@@ -46,6 +48,21 @@ private Q_SLOTS:
         preview.setNote(u"![quay]("_s + path + u')');
         for (const QUrl &address : {QUrl::fromLocalFile(path), QUrl(path)})
             QCOMPARE(preview.document()->resource(QTextDocument::ImageResource, address), QVariant(QByteArray()));
+    }
+
+    void picturesKeptWithNotes_areAskedFor()
+    {
+        const QByteArray hash(32, 'h');
+        NotePreview preview;
+        QList<QByteArray> asked;
+        preview.setImageSource([&asked](const QByteArray &image, int) {
+            asked.append(image);
+            return QImage(8, 8, QImage::Format_RGB32);
+        });
+        preview.setNote(noteImageMarkdown(u"quay"_s, hash));
+        const QUrl address(noteImageAddress(hash));
+        QCOMPARE(preview.document()->resource(QTextDocument::ImageResource, address).value<QImage>().size(), QSize(8, 8));
+        QCOMPARE(asked, QList{hash});
     }
 };
 
