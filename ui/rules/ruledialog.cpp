@@ -73,7 +73,7 @@ void RuleDialog::setArticle(const QString &text)
     m_editor->setArticle(text);
 }
 
-void RuleDialog::fill(const QString &path)
+void RuleDialog::fill(QString path)
 {
     const QSignalBlocker quiet(m_list);
     m_files = ruleFiles(m_folder);

@@ -48,8 +48,8 @@ Q_SIGNALS:
 
 private:
     void addButtons(QDialogButtonBox &buttons);
-    /// Reads the list of files anew, with that of @p path the current one; the editor stays as it is.
-    void fill(const QString &path);
+    /// Reads the list of files anew, with that of @p path, which may be of the old list, the current one; the editor stays as it is.
+    void fill(QString path);
     /// The same, and opens it.
     void list(const QString &path);
     void choose(int row);
