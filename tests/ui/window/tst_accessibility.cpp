@@ -1,21 +1,13 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/library/librarypanel.h"
 #include "ui/panels/sidepanel.h"
-#include "ui/reading/articleview.h"
 #include "ui/reading/chipbar.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
 #include <QtCore/QMetaEnum>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
-#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
@@ -25,14 +17,10 @@ using namespace pullquote;
 using namespace Qt::StringLiterals;
 
 /// What a screen reader and a reader without a mouse meet in the real window.
-class AccessibilityTest : public QObject
+class AccessibilityTest : public WindowTest
 {
     Q_OBJECT
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
 
     [[nodiscard]] bool focusIsIn(const QWidget *pane) const
     {
@@ -100,16 +88,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         registerResources();
-        m_library = *Library::open(m_folder.filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder.filePath(u"window.ini"_s));
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::make_unique<ScriptedDialogs>());
-        m_window->show();
-        m_window->workspace().shelf().importText(u"A quay for the old boats\n\nThe mayor, Ivo Mertens, said it would cost €4 million.\n"_s);
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(QTest::qWaitFor([this] { return !m_window->workspace().analysis().people.isEmpty(); }, 20000));
+        start();
+        QVERIFY(importAnalysed(u"A quay for the old boats\n\nThe mayor, Ivo Mertens, said it would cost €4 million.\n"_s));
     }
 
-    void cleanupTestCase() { m_window.reset(); }
+    void cleanupTestCase() { end(); }
 
     void everythingThatTakesTheFocus_hasANameAndARoleForScreenReaders()
     {

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/panels/sidepanel.h"
-#include "ui/reading/articleview.h"
 #include "ui/reading/findbar.h"
 #include "ui/reading/overviewrail.h"
 #include "ui/session/marking.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
@@ -23,15 +15,10 @@ using namespace pullquote;
 using namespace Qt::StringLiterals;
 
 /// Finding within the article, in the real window, by the keys a reader has.
-class FindTest : public QObject
+class FindTest : public WindowTest
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
     FindBar *m_bar = nullptr;
     QLineEdit *m_field = nullptr;
 
@@ -59,17 +46,11 @@ private Q_SLOTS:
 
     void init()
     {
-        m_library = *Library::open(m_folder.filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder.filePath(u"window.ini"_s));
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes,
-                                                std::make_unique<ScriptedDialogs>());
-        m_window->resize(1100, 700);
-        m_window->show();
-        m_window->workspace().shelf().importText(
+        start({1100, 700});
+        workspace().shelf().importText(
             u"Ferries for Åsgard\n\nThe ferry leaves at nine. "_s
             + u"Nobody waits for it, and nothing else moves in the harbour.\n\n"_s.repeated(60)
             + u"A second Ferry is for Åsgard as well."_s);
-        m_view = m_window->findChild<ArticleView *>();
         m_bar = m_window->findChild<FindBar *>();
         m_field = m_bar->findChild<QLineEdit *>();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -81,8 +62,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_window.reset();
-        m_library.reset();
+        end();
     }
 
     void words_areFoundAsTheyAreTyped()
@@ -169,8 +149,8 @@ private Q_SLOTS:
 
     void notes_areFoundToo()
     {
-        const AnnotationId id = m_window->workspace().marking().highlight({0, 7}, 0);
-        m_window->workspace().marking().setNote(id, u"Ask the harbour master about the timetable"_s);
+        const AnnotationId id = workspace().marking().highlight({0, 7}, 0);
+        workspace().marking().setNote(id, u"Ask the harbour master about the timetable"_s);
         look(u"timetable"_s);
         QCOMPARE(count(), u"Not found"_s);
         for (QToolButton *button : m_bar->findChildren<QToolButton *>()) {

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "app/library/tagstore.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/launcher/launcher.h"
 #include "ui/library/librarypanel.h"
-#include "ui/reading/articleview.h"
 #include "ui/reading/findbar.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QSplitter>
@@ -36,16 +28,10 @@ QString paragraphs(int from, int to)
 }
 
 /// The command palette, headings, paragraphs, and the way back, in the real window, by the keys a reader has.
-class GettingAboutTest : public QObject
+class GettingAboutTest : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    ScriptedDialogs *m_dialogs = nullptr;
-    ArticleView *m_view = nullptr;
     Launcher *m_launcher = nullptr;
     QLineEdit *m_field = nullptr;
     QListView *m_list = nullptr;
@@ -68,20 +54,12 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
-        auto dialogs = std::make_unique<ScriptedDialogs>();
-        m_dialogs = dialogs.get();
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::move(dialogs));
-        m_window->resize(1100, 700);
-        m_window->show();
-        m_view = m_window->findChild<ArticleView *>();
+        start({1100, 700});
         m_launcher = m_window->findChild<Launcher *>();
         m_field = m_launcher->findChild<QLineEdit *>();
         m_list = m_launcher->findChild<QListView *>();
-        m_window->workspace().shelf().importText(u"Lights on the pier\n\n"_s + paragraphs(1, 80));
-        m_window->workspace().shelf().importText(u"A ferry for Åsgard\n\n"_s + paragraphs(1, 40)
+        workspace().shelf().importText(u"Lights on the pier\n\n"_s + paragraphs(1, 80));
+        workspace().shelf().importText(u"A ferry for Åsgard\n\n"_s + paragraphs(1, 40)
                                          + u"Mayor Olga Brandvik of Skagen said that the towns would share the cost.\n\n"_s
                                          + paragraphs(42, 100));
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -90,10 +68,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        QVERIFY(m_dialogs->allAnswered());
-        QVERIFY(m_dialogs->errors.isEmpty());
-        m_window.reset();
-        m_library.reset();
+        QVERIFY(isQuiet());
+        end();
     }
 
     void palette_carriesOutACommand()
@@ -127,29 +103,29 @@ private Q_SLOTS:
 
     void palette_opensAnArticleWithoutItsAccents()
     {
-        m_window->workspace().shelf().importText(u"Nothing new in Skagen\n\nThe harbour is quiet.\n"_s);
+        workspace().shelf().importText(u"Nothing new in Skagen\n\nThe harbour is quiet.\n"_s);
         press(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(m_field, u"asgard fer"_s);
         QCOMPARE(row(0), u"A ferry for Åsgard"_s);
         press(Qt::Key_Return);
-        QCOMPARE(m_window->workspace().article().title, u"A ferry for Åsgard"_s);
+        QCOMPARE(workspace().article().title, u"A ferry for Åsgard"_s);
     }
 
     void palette_opensAnArticleByItsTag()
     {
-        const ArticleId ferry = m_window->workspace().articleId();
+        const ArticleId ferry = workspace().articleId();
         QVERIFY(m_library->tags().setOfArticle(ferry, {u"policy/transport"_s}));
-        m_window->workspace().shelf().importText(u"Nothing new in Skagen\n\nThe harbour is quiet.\n"_s);
+        workspace().shelf().importText(u"Nothing new in Skagen\n\nThe harbour is quiet.\n"_s);
         press(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(m_field, u"policy transp"_s);
         QCOMPARE(row(0), u"A ferry for Åsgard"_s);
         press(Qt::Key_Return);
-        QCOMPARE(m_window->workspace().articleId(), ferry);
+        QCOMPARE(workspace().articleId(), ferry);
     }
 
     void palette_goesToTheFirstMentionOfAName()
     {
-        QVERIFY(QTest::qWaitFor([this] { return !m_window->workspace().analysis().people.isEmpty(); }, 20000));
+        QVERIFY(QTest::qWaitFor([this] { return !workspace().analysis().people.isEmpty(); }, 20000));
         QVERIFY(!sees(u"Brandvik"_s));
         press(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(m_field, u"brandvik"_s);
@@ -191,33 +167,33 @@ private Q_SLOTS:
 
     void back_leadsAcrossArticles()
     {
-        const ArticleId ferry = m_window->workspace().articleId();
+        const ArticleId ferry = workspace().articleId();
         m_view->restorePosition(m_view->article().text.indexOf(u"Paragraph 30 "_s));
         const qsizetype read = here();
         press(Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(m_field, u"lights"_s);
         press(Qt::Key_Return);
-        QVERIFY(m_window->workspace().articleId() != ferry);
+        QVERIFY(workspace().articleId() != ferry);
         m_dialogs->numbers.enqueue(70);
         press(Qt::Key_G, Qt::ControlModifier);
         press(Qt::Key_Left, Qt::AltModifier);
-        QVERIFY(m_window->workspace().articleId() != ferry);
+        QVERIFY(workspace().articleId() != ferry);
         press(Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(m_window->workspace().articleId(), ferry);
+        QCOMPARE(workspace().articleId(), ferry);
         QCOMPARE(here(), read);
     }
 
     void back_passesOverArticlesInTheBin()
     {
-        const ArticleId ferry = m_window->workspace().articleId();
+        const ArticleId ferry = workspace().articleId();
         const ArticleId third = [this] {
-            m_window->workspace().shelf().importText(u"Nothing new in Skagen\n\nThe harbour is quiet.\n"_s);
-            return m_window->workspace().articleId();
+            workspace().shelf().importText(u"Nothing new in Skagen\n\nThe harbour is quiet.\n"_s);
+            return workspace().articleId();
         }();
-        m_window->workspace().shelf().moveToBin(ferry);
+        workspace().shelf().moveToBin(ferry);
         press(Qt::Key_Left, Qt::AltModifier);
-        QVERIFY(m_window->workspace().articleId() != ferry);
-        QVERIFY(m_window->workspace().articleId() != third);
+        QVERIFY(workspace().articleId() != ferry);
+        QVERIFY(workspace().articleId() != third);
     }
 
     void shortJumps_doNotCount()
@@ -261,7 +237,7 @@ private Q_SLOTS:
 
     void headings_areListedWithTheTitleAndLeadToTheirPlaces()
     {
-        m_window->workspace().shelf().importText(u"Two harbours\n\n"_s + paragraphs(1, 40) + u"The northern one\n\n"_s + paragraphs(41, 80));
+        workspace().shelf().importText(u"Two harbours\n\n"_s + paragraphs(1, 40) + u"The northern one\n\n"_s + paragraphs(41, 80));
         press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_launcher->isVisible());
         QCOMPARE(row(0), u"Two harbours"_s);

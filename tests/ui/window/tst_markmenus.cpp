@@ -1,22 +1,14 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/deletedmarks.h"
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/panels/notespanel.h"
-#include "ui/reading/articleview.h"
 #include "ui/reading/selectionbar.h"
 #include "ui/session/marking.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
 #include "ui/window/deletedmarklist.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QContextMenuEvent>
-#include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -50,23 +42,10 @@ QStringList entries(const QMenu &menu)
 }
 
 /// The menu on the text, and the dialogs about colours and deleted marks, in the real window.
-class MarkMenusTest : public QObject
+class MarkMenusTest : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    ScriptedDialogs *m_dialogs = nullptr;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
-
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
-    [[nodiscard]] TextRange rangeOf(const QString &words) const
-    {
-        const qsizetype start = workspace().article().text.indexOf(words);
-        return {start, start + words.size()};
-    }
     AnnotationId mark(const QString &words, int colour = 0) const { return workspace().marking().highlight(rangeOf(words), colour); }
     [[nodiscard]] QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
     /// Opens the menu over @p words; closes the one before.
@@ -96,28 +75,15 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
-        auto dialogs = std::make_unique<ScriptedDialogs>();
-        m_dialogs = dialogs.get();
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::move(dialogs));
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_view = m_window->findChild<ArticleView *>();
-        workspace().shelf().importText(article);
-        m_view->setFocus();
-        QVERIFY(QTest::qWaitFor([this] { return !workspace().analysis().people.isEmpty(); }, 20000));
+        start();
+        QVERIFY(importAnalysed(article));
     }
 
     void cleanup()
     {
         closeMenu();
-        QVERIFY(m_dialogs->allAnswered());
-        QVERIFY(m_dialogs->errors.isEmpty());
-        m_window.reset();
-        m_settings.reset();
-        m_library.reset();
+        QVERIFY(isQuiet());
+        end();
     }
 
     void menu_onASelectionMarksIt()

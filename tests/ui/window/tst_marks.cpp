@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
-#include "ui/reading/articleview.h"
+#include "tests/support/windowtest.h"
 #include "ui/reading/readingpage.h"
 #include "ui/session/marking.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QWindow>
-#include <QtTest/QTest>
 #include <QtWidgets/QStatusBar>
 
 using namespace pullquote;
@@ -29,25 +21,11 @@ const QString article = u"Harbour towns agree on a night ferry\n\n"
 }
 
 /// Marks are changed in the real window, with the keys and drags of a reader.
-class MarksTest : public QObject
+class MarksTest : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    ScriptedDialogs *m_dialogs = nullptr;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
-
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
     [[nodiscard]] QString text() const { return workspace().article().text; }
-    [[nodiscard]] TextRange rangeOf(const QString &words, qsizetype from = 0) const
-    {
-        const qsizetype start = text().indexOf(words, from);
-        return {start, start + words.size()};
-    }
-    void select(const QString &words, qsizetype from = 0) const { m_view->setSelection(rangeOf(words, from)); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(m_view, key, modifiers); }
     [[nodiscard]] QString said() const { return m_window->statusBar()->currentMessage(); }
 
@@ -64,11 +42,7 @@ class MarksTest : public QObject
         return all;
     }
     [[nodiscard]] QStringList marks() const { return wordsOf(workspace().annotations().all()); }
-    [[nodiscard]] QStringList stored() const
-    {
-        const auto beside = *Library::open(m_library->path());
-        return wordsOf(*beside->annotations(workspace().articleId()));
-    }
+    [[nodiscard]] QStringList storedMarks() const { return wordsOf(stored()); }
     /// In the window, where the letters at @p position begin.
     [[nodiscard]] QPoint pointOf(qsizetype position) const
     {
@@ -98,27 +72,14 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
-        auto dialogs = std::make_unique<ScriptedDialogs>();
-        m_dialogs = dialogs.get();
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::move(dialogs));
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_view = m_window->findChild<ArticleView *>();
-        workspace().shelf().importText(article);
-        m_view->setFocus();
-        QVERIFY(QTest::qWaitFor([this] { return !workspace().analysis().people.isEmpty(); }, 20000));
+        start();
+        QVERIFY(importAnalysed(article));
     }
 
     void cleanup()
     {
-        QVERIFY(m_dialogs->allAnswered());
-        QVERIFY(m_dialogs->errors.isEmpty());
-        m_window.reset();
-        m_settings.reset();
-        m_library.reset();
+        QVERIFY(isQuiet());
+        end();
     }
 
     void shiftH_marksEveryOccurrenceOfTheSelectedWordInOneStep()
@@ -130,7 +91,7 @@ private Q_SLOTS:
         key(Qt::Key_H, Qt::ShiftModifier);
         QCOMPARE(marks(), QStringList(4, u"ferry"_s)); // and not in "ferryman"
         QCOMPARE(said(), u"Marked “ferry” in 3 places; 1 had been marked already"_s);
-        QCOMPARE(stored(), marks());
+        QCOMPARE(storedMarks(), marks());
         QCOMPARE(workspace().undoStack().undoText(), u"Mark every “ferry”"_s);
         workspace().undoStack().undo();
         QCOMPARE(marks(), QStringList({u"ferry"_s}));
@@ -169,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(marks(), QStringList({u"cost. The ferry 🚢 sail"_s}));
         key(Qt::Key_Down, keys);
         QCOMPARE(marks(), QStringList({u"ost. The ferry 🚢 sail"_s}));
-        QCOMPARE(stored(), marks());
+        QCOMPARE(storedMarks(), marks());
         const Segment &run = workspace().annotations().all().front().segments.front();
         QVERIFY(run.quote.suffix.startsWith(u"s at nine"_s));
         workspace().undoStack().undo(); // all of it, since no pause was made
@@ -200,7 +161,7 @@ private Q_SLOTS:
         const QWidget *start = handle(u"Start of the mark"_s);
         drag(middleOf(start), middleOf(start) + pointOf(rangeOf(u"would"_s).start) - pointOf(rangeOf(u"share"_s).start));
         QCOMPARE(marks(), QStringList({u"would share the cost"_s}));
-        QCOMPARE(stored(), marks());
+        QCOMPARE(storedMarks(), marks());
         workspace().undoStack().undo();
         QCOMPARE(marks(), QStringList({u"share the cost"_s}));
         workspace().undoStack().undo();
@@ -251,7 +212,7 @@ private Q_SLOTS:
         select(u"sails at nine"_s);
         key(Qt::Key_H, Qt::ControlModifier);
         QCOMPARE(marks(), QStringList({u"Monday|sails at nine"_s}));
-        QCOMPARE(stored(), marks());
+        QCOMPARE(storedMarks(), marks());
         select(u"at nine.\nBrandvik"_s);
         key(Qt::Key_H, Qt::ControlModifier);
         QCOMPARE(marks(), QStringList({u"Monday|sails at nine.|Brandvik"_s}));

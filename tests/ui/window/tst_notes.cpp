@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/notes/notepane.h"
 #include "ui/panels/notespanel.h"
-#include "ui/reading/articleview.h"
 #include "ui/session/marking.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QPlainTextEdit>
@@ -36,43 +28,21 @@ const QString article = u"Harbour towns agree on a night ferry\n\n"
 }
 
 /// Notes are written in the real window, with the keys a reader would press.
-class NotesTest : public QObject
+class NotesTest : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    ScriptedDialogs *m_dialogs = nullptr;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
     NotePane *m_pane = nullptr;
 
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
     [[nodiscard]] QPlainTextEdit &large() const { return *m_pane->findChild<QPlainTextEdit *>(); }
     [[nodiscard]] QPlainTextEdit &inPlace() const { return *m_window->findChild<NotesPanel *>()->findChild<QPlainTextEdit *>(); }
-    [[nodiscard]] QString stored(AnnotationId id) const
+    [[nodiscard]] QString storedNote(AnnotationId id) const
     {
-        const auto beside = *Library::open(m_library->path());
-        const auto annotations = beside->annotations(workspace().articleId());
-        for (const Annotation &annotation : *annotations) {
-            if (annotation.id == id)
-                return annotation.note;
-        }
-        return u"(none)"_s;
+        const QList<Annotation> annotations = stored();
+        const auto found = std::ranges::find(annotations, id, &Annotation::id);
+        return found == annotations.end() ? u"(none)"_s : found->note;
     }
-    AnnotationId mark(const QString &words) const
-    {
-        const qsizetype start = workspace().article().text.indexOf(words);
-        return workspace().marking().highlight({start, start + words.size()}, 0);
-    }
-    /// Selects @p words in the article, as for the next key.
-    void select(const QString &words) const
-    {
-        const qsizetype start = workspace().article().text.indexOf(words);
-        m_view->setFocus();
-        m_view->setSelection({start, start + words.size()});
-    }
+    AnnotationId mark(const QString &words) const { return workspace().marking().highlight(rangeOf(words), 0); }
     void openLarge() const
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
@@ -85,27 +55,16 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
-        auto dialogs = std::make_unique<ScriptedDialogs>();
-        m_dialogs = dialogs.get();
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::move(dialogs));
-        m_window->show();
+        start();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_view = m_window->findChild<ArticleView *>();
         m_pane = m_window->findChild<NotePane *>();
-        workspace().shelf().importText(article);
-        m_view->setFocus();
+        QVERIFY(import(article));
     }
 
     void cleanup()
     {
-        QVERIFY(m_dialogs->allAnswered());
-        QVERIFY(m_dialogs->errors.isEmpty());
-        m_window.reset();
-        m_settings.reset();
-        m_library.reset();
+        QVERIFY(isQuiet());
+        end();
     }
 
     void largeEditor_opensForTheSelectionAndShowsTheNoteAsItReads()
@@ -119,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!m_pane->isVisible());
         QVERIFY(m_view->hasFocus());
         QCOMPARE(workspace().annotations().size(), 1);
-        QCOMPARE(stored(workspace().annotations().all().front().id), u"Who **pays**?"_s);
+        QCOMPARE(storedNote(workspace().annotations().all().front().id), u"Who **pays**?"_s);
     }
 
     void noteBeingWritten_isStoredWithinASecond_data()
@@ -139,14 +98,14 @@ private Q_SLOTS:
         QPlainTextEdit &field = enlarged ? large() : inPlace();
         const AnnotationId id = workspace().annotations().all().front().id;
         QTest::keyClicks(&field, u"Ask who"_s);
-        QVERIFY(QTest::qWaitFor([&] { return stored(id) == u"Ask who"_s; }, 1000));
+        QVERIFY(QTest::qWaitFor([&] { return storedNote(id) == u"Ask who"_s; }, 1000));
         QVERIFY(field.hasFocus());
         QTest::keyClicks(&field, u" pays"_s);
-        QVERIFY(QTest::qWaitFor([&] { return stored(id) == u"Ask who pays"_s; }, 1000));
+        QVERIFY(QTest::qWaitFor([&] { return storedNote(id) == u"Ask who pays"_s; }, 1000));
         QCOMPARE(workspace().undoStack().undoText(), u"Add note"_s);
         workspace().undoStack().undo(); // both at once
         QCOMPARE(field.toPlainText(), QString());
-        QCOMPARE(stored(id), QString());
+        QCOMPARE(storedNote(id), QString());
     }
 
     void bothEditors_showTheSameNote()
@@ -198,7 +157,7 @@ private Q_SLOTS:
         QTest::mouseClick(*trash, Qt::LeftButton); // which leaves the focus in the note
         QCOMPARE(workspace().annotations().size(), 0);
         workspace().undoStack().undo();
-        QCOMPARE(stored(id), u"Who pays?"_s);
+        QCOMPARE(storedNote(id), u"Who pays?"_s);
     }
 
     void noteBeingWritten_isKeptWhenTheArticleIsLeftOrTheWindowClosed()
@@ -229,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(workspace().annotations().size(), 2);
         const Annotation &first = workspace().annotations().all().front();
         QVERIFY(first.segments.isEmpty());
-        QCOMPARE(stored(first.id), u"For the water file."_s);
+        QCOMPARE(storedNote(first.id), u"For the water file."_s);
         QCOMPARE(inPlace().toPlainText(), u"For the water file."_s);
     }
 

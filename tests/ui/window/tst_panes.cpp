@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/library/librarypanel.h"
 #include "ui/panels/sidepanel.h"
-#include "ui/reading/articleview.h"
 #include "ui/reading/chip.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QTabBar>
 
@@ -21,13 +13,9 @@ using namespace pullquote;
 using namespace Qt::StringLiterals;
 
 /// How the columns of the real window share narrow screens and large letters.
-class PanesTest : public QObject
+class PanesTest : public WindowTest
 {
     Q_OBJECT
-    QTemporaryDir m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
     QFont m_font;
 
     [[nodiscard]] QWidget *library() const { return m_window->findChild<LibraryPanel *>(); }
@@ -51,19 +39,13 @@ private Q_SLOTS:
 
     void init()
     {
-        m_library.reset();
-        m_library = *Library::open(m_folder.filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder.filePath(u"window.ini"_s));
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::make_unique<ScriptedDialogs>());
-        m_window->show();
-        m_window->workspace().shelf().importText(u"A quay for the old boats\n\nThe mayor, Ivo Mertens, said it would cost €4 million.\n"_s);
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QVERIFY(QTest::qWaitFor([this] { return view()->isVisible(); }, 20000));
+        start();
+        QVERIFY(import(u"A quay for the old boats\n\nThe mayor, Ivo Mertens, said it would cost €4 million.\n"_s));
     }
 
     void cleanup()
     {
-        m_window.reset();
+        end();
         QApplication::setFont(m_font);
     }
 
@@ -123,7 +105,7 @@ private Q_SLOTS:
         QFETCH(int, width);
         QFont large = m_font;
         large.setPointSize(18);
-        m_window.reset();
+        end();
         QApplication::setFont(large);
         init();
         resizeTo(width, 800);

@@ -3,25 +3,17 @@
 #include "app/annotation/noteimages.h"
 #include "app/library/database.h"
 #include "app/library/imagestore.h"
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/notes/notepane.h"
 #include "ui/notes/notepreview.h"
 #include "ui/panels/notespanel.h"
-#include "ui/reading/articleview.h"
 #include "ui/session/marking.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
-#include <QtTest/QTest>
 #include <QtWidgets/QPlainTextEdit>
 
 using namespace pullquote;
@@ -49,18 +41,12 @@ QByteArray encoded(const QImage &image, const char *format)
 }
 
 /// Images are pasted into notes in the real window.
-class PastedImagesTest : public QObject
+class PastedImagesTest : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    ScriptedDialogs *m_dialogs = nullptr;
-    std::unique_ptr<MainWindow> m_window;
     NotePane *m_pane = nullptr;
 
-    [[nodiscard]] Workspace &workspace() const { return m_window->workspace(); }
     [[nodiscard]] QPlainTextEdit &large() const { return *m_pane->findChild<QPlainTextEdit *>(); }
     [[nodiscard]] const Annotation &mark() const { return workspace().annotations().all().front(); }
     /// What the note on the first mark shows, as it was pasted; empty where the library does not have it.
@@ -88,14 +74,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
-        auto dialogs = std::make_unique<ScriptedDialogs>();
-        m_dialogs = dialogs.get();
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::move(dialogs));
-        m_window->resize(1200, 800);
-        m_window->show();
+        start({1200, 800});
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_pane = m_window->findChild<NotePane *>();
         workspace().shelf().importText(article);
@@ -110,9 +89,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QVERIFY(m_dialogs->allAnswered());
-        m_window.reset();
-        m_settings.reset();
-        m_library.reset();
+        end();
     }
 
     void image_isKeptAsItsProgramHadIt()

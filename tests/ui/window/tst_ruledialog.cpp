@@ -1,43 +1,28 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "app/rules/rulefiles.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
-#include "ui/reading/articleview.h"
+#include "tests/support/windowtest.h"
 #include "ui/rules/ruledialog.h"
 #include "ui/rules/rulesource.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
 
 #include <algorithm>
-#include <memory>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
 
 /// The editor of highlight rules, in the real window.
-class RuleDialogTest : public QObject
+class RuleDialogTest : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    ScriptedDialogs *m_dialogs = nullptr;
-    ArticleView *m_view = nullptr;
     RuleDialog *m_dialog = nullptr;
     RuleSource *m_source = nullptr;
 
@@ -94,17 +79,10 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        start();
         qputenv("XDG_DATA_HOME", m_folder->path().toLocal8Bit()); // where the trash lies
-        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
-        auto dialogs = std::make_unique<ScriptedDialogs>();
-        m_dialogs = dialogs.get();
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::move(dialogs));
         m_window->setRulesFolder(m_folder->path());
-        m_window->show();
-        m_view = m_window->findChild<ArticleView *>();
-        m_window->workspace().shelf().importText(u"Harbour\n\nThe deadline is 2031. A second deadline may follow."_s);
+        workspace().shelf().importText(u"Harbour\n\nThe deadline is 2031. A second deadline may follow."_s);
         m_window->findChild<QAction *>(u"editRules"_s)->trigger();
         m_dialog = m_window->findChild<RuleDialog *>();
         QVERIFY(m_dialog && m_dialog->isVisible());
@@ -113,10 +91,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        QVERIFY(m_dialogs->allAnswered());
-        QVERIFY(m_dialogs->errors.isEmpty());
-        m_window.reset();
-        m_library.reset();
+        QVERIFY(isQuiet());
+        end();
     }
 
     void builtInRules_canBeReadAndCopiedOnly()

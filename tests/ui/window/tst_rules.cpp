@@ -1,53 +1,30 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/models/rowroles.h"
 #include "ui/panels/findingpanel.h"
 #include "ui/panels/sidepanel.h"
-#include "ui/reading/articleview.h"
 #include "ui/reading/chip.h"
 #include "ui/reading/findingcard.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
-#include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
-#include <memory>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
 
 /// What highlight rules find, in the real window.
-class RulesTest : public QObject
+class RulesTest : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
-
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::make_unique<ScriptedDialogs>());
-        m_window->setRulesFolder(m_folder->path());
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_view = m_window->findChild<ArticleView *>();
-    }
-
-    void import(const QString &text) { m_window->workspace().shelf().importText(text); }
+    /// The reader's own rules lie with the library here.
+    void findRules() const { m_window->setRulesFolder(m_folder->path()); }
 
     [[nodiscard]] QStringList marked() const
     {
@@ -103,18 +80,15 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
-        openWindow();
-        import(u"Ferry may return\n\nThe ferry could sail again. It may sail twice a day."_s);
+        start({1280, 800});
+        findRules();
+        QVERIFY(import(u"Ferry may return\n\nThe ferry could sail again. It may sail twice a day."_s));
         QVERIFY(waitForMarks({u"Hedge: may"_s, u"Hedge: could"_s, u"Hedge: may"_s}));
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_library.reset();
+        end();
     }
 
     void rules_areOffUntilTheReaderSwitchesThemOnAndStayOn()
@@ -125,8 +99,8 @@ private Q_SLOTS:
         clickChip();
         QVERIFY(m_view->page().kinds().test(size_t(MarkKind::Rule)));
         QVERIFY(side()->isTabVisible(SidePanel::Rules));
-        m_window.reset();
-        openWindow();
+        restart();
+        findRules();
         QVERIFY(m_view->page().kinds().test(size_t(MarkKind::Rule)));
         QVERIFY(chip()->isChecked());
     }
@@ -147,9 +121,9 @@ private Q_SLOTS:
         QCOMPARE(marked(), QStringList());
         QCOMPARE(rows()->model()->rowCount(), 0);
         QVERIFY(chip()->accessibleName().contains(u"0"_s));
-        m_window.reset();
-        openWindow();
-        import(u"Ferry\n\nThe ferry could sail, the captain claimed."_s);
+        restart();
+        findRules();
+        QVERIFY(import(u"Ferry\n\nThe ferry could sail, the captain claimed."_s));
         QVERIFY(waitForMarks({u"Doubting verb: claimed"_s}));
         QVERIFY(!entry(u"Hedges"_s)->isChecked());
     }
@@ -184,9 +158,9 @@ private Q_SLOTS:
         QTest::keyClick(m_view, Qt::Key_J);
         QCOMPARE(m_view->colours().current->kind, MarkKind::Rule);
         QCOMPARE(rows()->currentIndex().data(TitleRole).toString(), u"may"_s);
-        const int steps = m_window->workspace().undoStack().index();
+        const int steps = workspace().undoStack().index();
         QTest::keyClick(m_view, Qt::Key_X); // nothing to correct
-        QCOMPARE(m_window->workspace().undoStack().index(), steps);
+        QCOMPARE(workspace().undoStack().index(), steps);
     }
 
     void card_saysRuleAndKind()
@@ -225,7 +199,7 @@ private Q_SLOTS:
 
     void anotherArticle_forgetsTheMarksOfTheOneBefore()
     {
-        import(u"Short"_s);
+        QVERIFY(import(u"Short"_s));
         QCOMPARE(marked(), QStringList());
         QVERIFY(QTest::qWaitFor([this] { return entry(u"Hedges and vague sources (0)"_s) != nullptr; }));
         QCOMPARE(marked(), QStringList());

@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
-#include "ui/reading/articleview.h"
+#include "tests/support/windowtest.h"
 #include "ui/reading/emptypage.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -37,24 +30,11 @@ QString findings(const Analysis &analysis, QStringView text)
 }
 
 /// What a reader corrects most often, in the article that the program brings along: a click on the mark, and one key.
-class SampleCorrectionsTest : public QObject
+class SampleCorrectionsTest : public WindowTest
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    ScriptedDialogs *m_dialogs = nullptr;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
-
-    [[nodiscard]] QString shown() const { return findings(m_window->workspace().analysis(), m_window->workspace().article().text); }
-
-    [[nodiscard]] TextRange rangeOf(const QString &words) const
-    {
-        const qsizetype start = m_window->workspace().article().text.indexOf(words);
-        return {start, start + words.size()};
-    }
+    [[nodiscard]] QString shown() const { return findings(workspace().analysis(), workspace().article().text); }
 
     void click(const QString &words) const
     {
@@ -69,16 +49,10 @@ private Q_SLOTS:
     {
         registerResources();
         QApplication::setDoubleClickInterval(0);
-        m_library = *Library::open(m_folder.filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder.filePath(u"window.ini"_s));
-        auto dialogs = std::make_unique<ScriptedDialogs>();
-        m_dialogs = dialogs.get();
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::move(dialogs));
-        m_window->show();
-        m_view = m_window->findChild<ArticleView *>();
+        start();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         Q_EMIT m_window->findChild<EmptyPage *>()->sampleRequested();
-        QVERIFY(QTest::qWaitFor([this] { return !m_window->workspace().analysis().quotes.isEmpty(); }, analysisTime));
+        QVERIFY(QTest::qWaitFor([this] { return !workspace().analysis().quotes.isEmpty(); }, analysisTime));
     }
 
     void correction_takesAClickAndOneKey_data()
@@ -106,10 +80,10 @@ private Q_SLOTS:
         QFETCH(QString, after);
         const QString found = shown();
         QVERIFY2(found.contains(before), qPrintable(found));
-        const int steps = m_window->workspace().undoStack().index();
+        const int steps = workspace().undoStack().index();
         click(mark);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
-        QCOMPARE(m_window->workspace().undoStack().index(), steps + 1);
+        QCOMPARE(workspace().undoStack().index(), steps + 1);
         QVERIFY2(!shown().contains(before), qPrintable(shown()));
         QVERIFY(after.isEmpty() || shown().contains(after));
         QVERIFY(m_dialogs->asked.isEmpty());

@@ -1,46 +1,26 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/library.h"
 #include "resources/resources.h"
-#include "tests/support/scripteddialogs.h"
+#include "tests/support/windowtest.h"
 #include "ui/reading/articleoverview.h"
-#include "ui/reading/articleview.h"
 #include "ui/reading/secondpage.h"
 #include "ui/session/marking.h"
-#include "ui/session/shelf.h"
-#include "ui/theme/themefile.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/windowsettings.h"
 
-#include <QtCore/QTemporaryDir>
-#include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QToolButton>
 
-#include <memory>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
 
 /// The other ways to see an article, in the real window: beside another one, beside itself, and from afar.
-class SplitViewTest : public QObject
+class SplitViewTest : public WindowTest
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<WindowSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    ArticleView *m_view = nullptr;
     SecondPage *m_second = nullptr;
     ArticleOverview *m_overview = nullptr;
     ArticleId m_harbour;
-
-    [[nodiscard]] TextRange rangeOf(const QString &words) const
-    {
-        const qsizetype start = m_view->article().text.indexOf(words);
-        return {start, start + words.size()};
-    }
 
     [[nodiscard]] static qsizetype ownMarks(const ArticleView &view)
     {
@@ -52,31 +32,20 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_library = *Library::open(m_folder->filePath(u"library.sqlite"_s));
-        m_settings = std::make_unique<WindowSettings>(m_folder->filePath(u"window.ini"_s));
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings, loadThemes().themes, std::make_unique<ScriptedDialogs>());
-        m_window->resize(1700, 800);
-        m_window->show();
-        m_view = m_window->findChild<ArticleView *>();
+        start({1700, 800});
         m_second = m_window->findChild<SecondPage *>();
         m_overview = m_window->findChild<ArticleOverview *>();
-        Workspace &workspace = m_window->workspace();
-        workspace.shelf().importText(u"Harbour to be dredged\n\nThe council will dredge the harbour.\n\n"_s
-                                     + u"Boats wait outside for the tide, as they have for years.\n\n"_s.repeated(200)
-                                     + u"The work begins in June."_s);
-        m_harbour = workspace.articleId();
-        workspace.marking().highlight(rangeOf(u"dredge the harbour"_s), 0);
-        workspace.shelf().importText(u"Mill closes after a century\n\nThe mill made paper, and then it made nothing."_s);
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_view->setFocus();
+        workspace().shelf().importText(u"Harbour to be dredged\n\nThe council will dredge the harbour.\n\n"_s
+                                       + u"Boats wait outside for the tide, as they have for years.\n\n"_s.repeated(200)
+                                       + u"The work begins in June."_s);
+        m_harbour = workspace().articleId();
+        workspace().marking().highlight(rangeOf(u"dredge the harbour"_s), 0);
+        QVERIFY(import(u"Mill closes after a century\n\nThe mill made paper, and then it made nothing."_s));
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_settings.reset();
-        m_library.reset();
+        end();
     }
 
     void secondSide_showsTheOpenArticleWithMarksThatCome()
@@ -86,9 +55,9 @@ private Q_SLOTS:
         QVERIFY(m_second->isVisible());
         QCOMPARE(m_second->view->article().title, u"Mill closes after a century"_s);
         QCOMPARE(ownMarks(*m_second->view), 0);
-        m_window->workspace().marking().highlight(rangeOf(u"made paper"_s), 1);
+        workspace().marking().highlight(rangeOf(u"made paper"_s), 1);
         QCOMPARE(ownMarks(*m_second->view), 1);
-        m_window->workspace().undoStack().undo();
+        workspace().undoStack().undo();
         QCOMPARE(ownMarks(*m_second->view), 0);
         QTest::keyClick(m_view, Qt::Key_F4);
         QVERIFY(m_second->isHidden());
@@ -115,7 +84,7 @@ private Q_SLOTS:
         const qsizetype shown = m_second->view->firstVisiblePosition();
         QVERIFY(shown > 5000);
         QTest::keyClick(m_view, Qt::Key_F4, Qt::ShiftModifier);
-        QCOMPARE(m_window->workspace().articleId(), m_harbour);
+        QCOMPARE(workspace().articleId(), m_harbour);
         QCOMPARE(m_view->firstVisiblePosition(), shown);
         QCOMPARE(m_second->view->article().title, u"Mill closes after a century"_s);
     }
@@ -133,13 +102,13 @@ private Q_SLOTS:
     void closingTheArticle_closesTheSecondSide()
     {
         QTest::keyClick(m_view, Qt::Key_F4);
-        m_window->workspace().shelf().moveToBin(m_window->workspace().articleId());
+        workspace().shelf().moveToBin(workspace().articleId());
         QVERIFY(m_second->isHidden());
     }
 
     void overview_showsTheWholeArticleAndLeadsToThePlaceClicked()
     {
-        m_window->workspace().open(m_harbour);
+        workspace().open(m_harbour);
         QTest::keyClick(m_view, Qt::Key_O);
         QVERIFY(m_overview->isVisible());
         QVERIFY(!m_view->isVisible());
@@ -164,7 +133,7 @@ private Q_SLOTS:
 
     void overview_choosesAParagraphByArrowsAndEnter()
     {
-        m_window->workspace().open(m_harbour);
+        workspace().open(m_harbour);
         QTest::keyClick(m_view, Qt::Key_O);
         for (int step = 0; step < 30; ++step)
             QTest::keyClick(m_overview, Qt::Key_Down);
