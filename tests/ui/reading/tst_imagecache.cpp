@@ -119,6 +119,7 @@ private Q_SLOTS:
         QTest::newRow("PNG") << samples::picture(size, orange) << orange;
         QTest::newRow("PNG with nothing on it") << samples::picture(size, Qt::transparent) << QColor(Qt::transparent);
         QTest::newRow("JPEG") << samples::picture(size, orange, "JPEG") << orange;
+        QTest::newRow("WebP") << samples::picture(size, orange, "WEBP") << orange;
         QTest::newRow("GIF") << ImageFile{QByteArray::fromHex("47494638396101000100800000e08020000000 2c00000000010001000002024401003b"), u"image/gif"_s} << orange;
         QTest::newRow("SVG") << ImageFile{"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'><rect width='4' height='3' fill='#e08020'/></svg>", u"image/svg+xml"_s} << orange;
     }
