@@ -82,6 +82,7 @@ void ArticleView::connectParts()
     });
     connect(m_flash, &Flash::valueChanged, viewport(), [this] { viewport()->update(); });
     connect(m_flash, &Flash::finished, viewport(), qOverload<>(&QWidget::update));
+    connect(m_rail, &OverviewRail::pressed, this, [this] { Q_EMIT jumped(firstVisiblePosition()); });
     connect(m_rail, &OverviewRail::placeChosen, this, [this](qreal share) {
         m_page->scrollTo(share * m_page->layout().heights().total() - m_page->scroll().viewportHeight() / 2);
     });

@@ -91,8 +91,10 @@ QPixmap OverviewRail::picture() const
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     const qreal half = (width() - 4) / 2.0;
-    for (const RailTick &tick : m_ticks) {
+    const auto rows = qsizetype((height() - 2 * endMargin) / (tickHeight + 1));
+    for (const RailTick &tick : thinned(m_ticks, rows)) {
         const QRectF place(tick.own ? 2 + half : 2, qRound(yOf(tick.share)) - tickHeight / 2, half - 1, tickHeight);
+        painter.setOpacity(tick.opacity);
         painter.fillRect(place, tick.colour);
     }
     return picture;
@@ -102,16 +104,20 @@ void OverviewRail::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const qreal usable = std::max(1.0, height() - 2 * endMargin);
-    Q_EMIT placeChosen(std::clamp((event->position().y() - endMargin) / usable, 0.0, 1.0));
+    Q_EMIT pressed();
+    choose(event->position().y());
 }
 
 void OverviewRail::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!(event->buttons() & Qt::LeftButton))
-        return;
+    if (event->buttons() & Qt::LeftButton)
+        choose(event->position().y());
+}
+
+void OverviewRail::choose(qreal y)
+{
     const qreal usable = std::max(1.0, height() - 2 * endMargin);
-    Q_EMIT placeChosen(std::clamp((event->position().y() - endMargin) / usable, 0.0, 1.0));
+    Q_EMIT placeChosen(std::clamp((y - endMargin) / usable, 0.0, 1.0));
 }
 
 }

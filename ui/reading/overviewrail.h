@@ -19,6 +19,7 @@ struct RailTick {
     qreal share = 0; ///< of the article's height, 0 to 1
     QColor colour;
     bool own = false; ///< the reader's own and search hits take the outer half, the others the inner one
+    qreal opacity = 1;
 
     friend bool operator==(const RailTick &, const RailTick &) = default;
 };
@@ -44,6 +45,8 @@ public:
     void setView(qreal top, qreal bottom);
 
 Q_SIGNALS:
+    /// The reader presses on the rail; where follows.
+    void pressed();
     /// The reader clicked or dragged to this share of the article's height.
     void placeChosen(qreal share);
 
@@ -54,6 +57,7 @@ protected:
 
 private:
     [[nodiscard]] qreal yOf(qreal share) const;
+    void choose(qreal y);
     [[nodiscard]] QPixmap picture() const;
 
     QTimer m_refresh;

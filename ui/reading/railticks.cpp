@@ -4,12 +4,33 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <vector>
 
 namespace pullquote
 {
 
 namespace
 {
+
+constexpr qreal palest = 0.15; // of a row with next to nothing; still to be seen beside an empty one
+
+/// What lies in one row of a crowded rail.
+struct Crowd {
+    void add(const QColor &colour)
+    {
+        ++count;
+        ++counts[colour.rgba()];
+    }
+    [[nodiscard]] QColor commonest() const
+    {
+        const auto most = std::ranges::max_element(counts, {}, [](const auto &each) { return each.second; });
+        return QColor::fromRgba(most->first);
+    }
+
+    int count = 0;
+    std::map<QRgb, int> counts;
+};
 
 QColor tickColour(const MarkSpan &span, const MarkColours &colours)
 {
@@ -51,6 +72,28 @@ QList<RailTick> railTicks(ReadingPage &page, const MarkColours &colours)
             {share, tickColour(span, colours), span.key.kind == MarkKind::Own || span.key.kind == MarkKind::SearchHit});
     }
     return ticks;
+}
+
+QList<RailTick> thinned(const QList<RailTick> &ticks, qsizetype rows)
+{
+    const auto found = std::ranges::count(ticks, false, &RailTick::own);
+    if (found <= rows || rows < 1)
+        return ticks;
+    std::vector<Crowd> crowds(static_cast<size_t>(rows));
+    QList<RailTick> result;
+    for (const RailTick &tick : ticks) {
+        if (tick.own)
+            result.append(tick);
+        else
+            crowds.at(std::min(size_t(rows) - 1, size_t(tick.share * qreal(rows)))).add(tick.colour);
+    }
+    const int most = std::ranges::max(crowds, {}, &Crowd::count).count;
+    for (size_t row = 0; row < crowds.size(); ++row) {
+        const Crowd &crowd = crowds.at(row);
+        if (crowd.count > 0)
+            result.append({(qreal(row) + 0.5) / qreal(rows), crowd.commonest(), false, palest + (1 - palest) * crowd.count / most});
+    }
+    return result;
 }
 
 }

@@ -6,6 +6,7 @@
 #include "ui/launcher/launcher.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/findbar.h"
+#include "ui/reading/overviewrail.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -163,6 +164,20 @@ private Q_SLOTS:
         QCOMPARE(here(), read);
         press(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(here(), reached);
+    }
+
+    void back_leadsToWhereTheRailWasPressed()
+    {
+        m_view->restorePosition(m_view->article().text.indexOf(u"Paragraph 7 "_s));
+        const qsizetype read = here();
+        auto *rail = m_window->findChild<OverviewRail *>();
+        QTest::mousePress(rail, Qt::LeftButton, {}, {5, rail->height() / 2});
+        QTest::mouseMove(rail, {5, rail->height() * 3 / 4});
+        QTest::mouseRelease(rail, Qt::LeftButton, {}, {5, rail->height() * 3 / 4});
+        QVERIFY(here() > read + 3000);
+        m_view->setFocus();
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(here(), read);
     }
 
     void back_leadsAcrossArticles()
