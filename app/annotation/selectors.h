@@ -19,5 +19,7 @@ namespace pullquote
  * - up to a few thousand units, after which the position alone has to tell repetitions apart.
  */
 [[nodiscard]] QList<Segment> segments(QStringView text, TextRange range);
+/// The same for each of @p ranges: thousands of places of one word take little longer than one.
+[[nodiscard]] QList<QList<Segment>> segments(QStringView text, const QList<TextRange> &ranges);
 
 }

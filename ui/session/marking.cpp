@@ -8,7 +8,7 @@
 
 #include <QtCore/QUuid>
 
-#include <algorithm>
+#include <set>
 
 using namespace std::chrono_literals;
 
@@ -21,6 +21,14 @@ namespace
 constexpr auto writingPause = 5s; // a thought ends there
 constexpr auto longestWriting = 1min; // who writes without a pause loses no more by one undo
 
+QList<TextRange> placesOf(const QList<Segment> &runs)
+{
+    QList<TextRange> places;
+    for (const Segment &run : runs)
+        places.append(run.range);
+    return places;
+}
+
 }
 
 Marking::Marking(Workspace &workspace)
@@ -30,13 +38,10 @@ Marking::Marking(Workspace &workspace)
 {
 }
 
-/// Null where @p range holds nothing but space.
-std::optional<Annotation> Marking::newMark(TextRange range, int colour) const
+Annotation Marking::newMark(const QList<Segment> &segments, int colour) const
 {
     Annotation annotation;
-    annotation.segments = segments(m_workspace.article().text, range);
-    if (annotation.segments.isEmpty())
-        return std::nullopt;
+    annotation.segments = segments;
     annotation.id = {QUuid::createUuid()};
     annotation.colour = colour;
     annotation.created = annotation.modified = m_now();
@@ -45,30 +50,28 @@ std::optional<Annotation> Marking::newMark(TextRange range, int colour) const
 
 AnnotationId Marking::highlight(TextRange range, int colour)
 {
-    const std::optional<Annotation> mark = newMark(range, colour);
-    if (!mark)
+    const QList<Segment> runs = segments(m_workspace.article().text, range);
+    if (runs.isEmpty())
         return {};
-    m_workspace.push(insertion(*mark));
-    return mark->id;
-}
-
-bool Marking::isMarked(const QList<Segment> &segments) const
-{
-    return std::ranges::any_of(m_workspace.annotations().all(), [&segments](const Annotation &mark) {
-        return std::ranges::equal(mark.segments, segments, {}, &Segment::range, &Segment::range);
-    });
+    const Annotation mark = newMark(runs, colour);
+    m_workspace.push(insertion(mark));
+    return mark.id;
 }
 
 MarkedPlaces Marking::highlightAll(const QList<TextRange> &ranges, int colour, const QString &words)
 {
+    std::set<QList<TextRange>> marked;
+    for (const Annotation &mark : m_workspace.annotations().all())
+        marked.insert(placesOf(mark.segments));
     MarkedPlaces places;
     Edit all{EditKind::Highlight, {}};
-    for (const TextRange &range : ranges) {
-        const std::optional<Annotation> mark = newMark(range, colour);
-        if (mark && isMarked(mark->segments))
+    for (const QList<Segment> &runs : segments(m_workspace.article().text, ranges)) {
+        if (runs.isEmpty())
+            continue;
+        if (marked.contains(placesOf(runs)))
             ++places.already;
-        else if (mark)
-            all.changes += insertion(*mark).changes;
+        else
+            all.changes += insertion(newMark(runs, colour)).changes;
     }
     places.made = all.changes.size();
     if (places.made > 0)

@@ -7,7 +7,6 @@
 #include <QtCore/QObject>
 
 #include <functional>
-#include <optional>
 
 namespace pullquote
 {
@@ -64,8 +63,7 @@ private:
         QDateTime begun;
         QDateTime last;
     };
-    [[nodiscard]] std::optional<Annotation> newMark(TextRange range, int colour) const;
-    [[nodiscard]] bool isMarked(const QList<Segment> &segments) const;
+    [[nodiscard]] Annotation newMark(const QList<Segment> &segments, int colour) const;
     void goOn(Run &run, AnnotationId id, const QDateTime &now);
 
     Workspace &m_workspace;

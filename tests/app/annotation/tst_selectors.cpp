@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("family joined by zero-width joiners")
             << u"x👩‍👧y"_s << TextRange{2, 3} << u"👩‍👧"_s;
         QTest::newRow("accent that does not compose") << u"x q̃ y"_s << TextRange{3, 4} << u"q̃"_s;
+        QTest::newRow("accent on a space") << u"x \u0301y"_s << TextRange{1, 4} << u" \u0301y"_s;
         QTest::newRow("flag") << u"🇲🇽🇫🇷"_s << TextRange{5, 6} << u"🇫🇷"_s;
     }
 
@@ -86,6 +87,38 @@ private Q_SLOTS:
         const QString whole = quote.prefix + quote.exact + quote.suffix;
         QCOMPARE(text.count(whole), 1);
         QVERIFY(quote.prefix.size() > 32 || quote.suffix.size() < 32);
+    }
+
+    void segments_ofSeveralRangesAreThoseOfEach()
+    {
+        const QString text = u"The ferry sails at six. The ferry sails at six. The boat sails at six.\nNobody sails. The ferry sails at six."_s;
+        QList<TextRange> ranges{{0, 0}, {60, 80}};
+        for (qsizetype at = text.indexOf(u"sails"_s); at >= 0; at = text.indexOf(u"sails"_s, at + 1))
+            ranges.append({at, at + 5});
+        const QList<QList<Segment>> made = segments(text, ranges);
+        QCOMPARE(made.size(), ranges.size());
+        for (qsizetype i = 0; i < ranges.size(); ++i)
+            QCOMPARE(made.at(i), segments(text, ranges.at(i)));
+        QCOMPARE(made.at(1).size(), 2);
+    }
+
+    /// One after the other they would take a quarter of an hour.
+    void segments_ofManyPlacesInOneLongParagraphAreUnique()
+    {
+        QString text;
+        QList<TextRange> ranges;
+        for (int number = 0; number < 10'000; ++number) {
+            text += u"and of the towns of the coast there was a word "_s;
+            ranges.append({text.size() - 7, text.size() - 6});
+            if (number % 3 == 0)
+                text += QString::number(number) + u' ';
+        }
+        const QList<QList<Segment>> made = segments(text, ranges);
+        for (const qsizetype at : {0, 1, 4'999, 9'999}) {
+            const Segment &segment = made.at(at).first();
+            QCOMPARE(segment.quote.exact, u"a"_s);
+            QCOMPARE(text.count(segment.quote.prefix + segment.quote.exact + segment.quote.suffix), 1);
+        }
     }
 
     void quote_endsWhereGraphemesDo()
