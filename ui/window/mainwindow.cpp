@@ -98,7 +98,7 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_notes(new NoteController(m_workspace, m_layout->side->notes(), *m_layout->view, *m_reading, m_images->cache(), *this))
     , m_speech(new SpeechController(m_workspace, *m_layout->view, m_settings, systemVoice(), this))
     , m_rules(new RuleController(m_workspace, m_settings, *m_reading, *m_layout, *m_dialogs))
-    , m_split(new SplitController(m_workspace, *m_layout->view, *m_layout->second, *m_layout->halves))
+    , m_split(new SplitController(m_workspace, *m_rules, *m_layout->view, *m_layout->second, *m_layout->halves))
     , m_tags(new TagController(m_workspace, *m_layout, *m_dialogs, m_settings, *this))
     , m_progress(new QLabel)
 {

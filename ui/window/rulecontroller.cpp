@@ -93,7 +93,12 @@ void RuleController::run()
     watch();
     if (m_dialog)
         m_dialog->setArticle(m_workspace.article().text);
-    m_job.start(m_workspace.article().text, m_folder.isEmpty() ? QStringList() : QStringList(m_folder));
+    runOn(m_workspace.article().text, m_job);
+}
+
+void RuleController::runOn(const QString &text, RuleJob &job) const
+{
+    job.start(text, m_folder.isEmpty() ? QStringList() : QStringList(m_folder));
 }
 
 void RuleController::watch()
@@ -109,9 +114,9 @@ void RuleController::watch()
     m_watcher.addPaths(paths);
 }
 
-QList<RuleFinding> RuleController::chosen() const
+QList<RuleFinding> RuleController::chosen(const RuleResults &results) const
 {
-    QList<RuleFinding> findings = m_results.findings;
+    QList<RuleFinding> findings = results.findings;
     const QStringList hidden = m_settings.hiddenRules();
     findings.removeIf([&hidden](const RuleFinding &finding) { return hidden.contains(finding.rule); });
     return findings;
@@ -120,14 +125,14 @@ QList<RuleFinding> RuleController::chosen() const
 qsizetype RuleController::count() const
 {
     qsizetype places = 0;
-    for (const RuleFinding &finding : chosen())
+    for (const RuleFinding &finding : chosen(m_results))
         places += finding.places.size();
     return places;
 }
 
 void RuleController::show()
 {
-    const QList<RuleFinding> findings = chosen();
+    const QList<RuleFinding> findings = chosen(m_results);
     m_reading.setRuleFindings(findings);
     m_side.setRules(findings);
     Q_EMIT changed();

@@ -53,10 +53,15 @@ public:
     void setVisibleKinds(MarkKinds kinds);
     /// How many places the rules that are switched on found.
     [[nodiscard]] qsizetype count() const;
+    /// Runs the rules on another text by @p job.
+    void runOn(const QString &text, RuleJob &job) const;
+    /// What of @p results is from rules that are switched on.
+    [[nodiscard]] QList<RuleFinding> chosen(const RuleResults &results) const;
     /// Nothing that was written in the editor would be lost, or the reader gives it up.
     [[nodiscard]] bool mayClose();
 
 Q_SIGNALS:
+    /// Other rules, or another choice of them, or what they find in the open article.
     void changed();
 
 private:
@@ -66,7 +71,6 @@ private:
     void listRules();
     void edit();
     void choose(const QString &rule, bool on);
-    [[nodiscard]] QList<RuleFinding> chosen() const;
 
     Workspace &m_workspace;
     WindowSettings &m_settings;

@@ -9,6 +9,7 @@
 #include "ui/session/workspace.h"
 #include "ui/window/halves.h"
 #include "ui/window/markspans.h"
+#include "ui/window/rulecontroller.h"
 
 namespace pullquote
 {
@@ -32,9 +33,11 @@ QList<MarkSpan> storedMarks(Library &library, ArticleId id, const QString &text)
 
 }
 
-SplitController::SplitController(Workspace &workspace, ArticleView &first, SecondPage &second, Halves &halves)
+SplitController::SplitController(Workspace &workspace, const RuleController &rules, ArticleView &first, SecondPage &second,
+                                 Halves &halves)
     : QObject(&second)
     , m_workspace(workspace)
+    , m_rules(rules)
     , m_first(first)
     , m_second(second)
     , m_halves(halves)
@@ -48,6 +51,11 @@ SplitController::SplitController(Workspace &workspace, ArticleView &first, Secon
     connect(&workspace, &Workspace::articleClosed, this, [this] { setShown(false); });
     connect(&workspace, &Workspace::libraryChanged, this, &SplitController::listArticles);
     connect(&workspace, &Workspace::analysisChanged, this, &SplitController::showMarks);
+    connect(&rules, &RuleController::changed, this, &SplitController::runRules);
+    connect(&m_ruleJob, &RuleJob::finished, this, [this](const RuleResults &results) {
+        m_ruleMarks = ruleSpans(m_rules.chosen(results));
+        showMarks();
+    });
     const AnnotationSet &annotations = workspace.annotations();
     connect(&annotations, &AnnotationSet::inserted, this, &SplitController::showMarks);
     connect(&annotations, &AnnotationSet::removed, this, &SplitController::showMarks);
@@ -66,6 +74,7 @@ void SplitController::setShown(bool shown)
         listArticles();
     } else if (!m_article.isNull()) {
         m_article = {};
+        m_ruleJob.cancel();
         m_second.view->setArticle({}); // long articles take memory
         m_first.setFocus();
     }
@@ -96,16 +105,26 @@ void SplitController::show(ArticleId id)
     m_article = id;
     m_second.setCurrent(id);
     m_second.view->setArticle(*article);
-    m_second.view->setSpans(storedMarks(m_workspace.library(), id, article->text));
+    m_stored = storedMarks(m_workspace.library(), id, article->text);
+    m_ruleMarks.clear();
     if (const auto position = m_workspace.library().readPosition(id))
         m_second.view->restorePosition(*position);
     showMarks();
+    runRules();
+}
+
+void SplitController::runRules()
+{
+    if (!m_article.isNull())
+        m_rules.runOn(m_second.view->article().text, m_ruleJob);
 }
 
 void SplitController::showMarks()
 {
-    if (!m_article.isNull() && m_article == m_workspace.articleId())
-        m_second.view->setSpans(markSpans(m_workspace.analysis(), m_workspace.annotations()));
+    if (m_article.isNull())
+        return;
+    const bool isOpen = m_article == m_workspace.articleId();
+    m_second.view->setSpans((isOpen ? markSpans(m_workspace.analysis(), m_workspace.annotations()) : m_stored) + m_ruleMarks);
 }
 
 void SplitController::listArticles()

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/base/id.h"
+#include "ui/reading/spans.h"
+#include "ui/session/rulejob.h"
 
 #include <QtCore/QObject>
 
@@ -11,6 +13,7 @@ namespace pullquote
 
 class ArticleView;
 class Halves;
+class RuleController;
 class SecondPage;
 class Workspace;
 
@@ -26,7 +29,7 @@ class SplitController : public QObject
     Q_DISABLE_COPY_MOVE(SplitController)
 public:
     /// All must outlive this object; @p second, a part of @p halves, is hidden until it is asked for.
-    SplitController(Workspace &workspace, ArticleView &first, SecondPage &second, Halves &halves);
+    SplitController(Workspace &workspace, const RuleController &rules, ArticleView &first, SecondPage &second, Halves &halves);
 
     /// At first the open article, where the reader is in it.
     void setShown(bool shown);
@@ -37,15 +40,21 @@ Q_SIGNALS:
 
 private:
     void show(ArticleId id);
+    void runRules();
     void showMarks();
     void listArticles();
     void wearLook();
 
     Workspace &m_workspace;
+    const RuleController &m_rules;
     ArticleView &m_first;
     SecondPage &m_second;
     Halves &m_halves;
-    ArticleId m_article; ///< on the second side
+    RuleJob m_ruleJob;
+    // Of the second side:
+    ArticleId m_article;
+    QList<MarkSpan> m_stored; ///< the marks it was shown with
+    QList<MarkSpan> m_ruleMarks;
 };
 
 }

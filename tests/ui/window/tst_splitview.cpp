@@ -75,6 +75,26 @@ private Q_SLOTS:
         QCOMPARE(m_view->article().title, u"Mill closes after a century"_s);
     }
 
+    void secondSide_showsWhatRulesFindInItsArticle()
+    {
+        const auto ruled = [this] {
+            QStringList words;
+            for (const MarkSpan &span : m_second->view->page().spans().all()) {
+                if (span.key.kind == MarkKind::Rule)
+                    words.append(span.range.in(m_second->view->article().text).toString());
+            }
+            return words;
+        };
+        QVERIFY(import(u"Ferry may return\n\nThe ferry could sail again."_s));
+        QTest::keyClick(m_view, Qt::Key_F4);
+        QVERIFY(QTest::qWaitFor([&] { return ruled() == QStringList({u"may"_s, u"could"_s}); }));
+        workspace().marking().highlight(rangeOf(u"sail again"_s), 1);
+        QCOMPARE(ruled().size(), 2);
+        Q_EMIT m_second->articleChosen(m_harbour);
+        QVERIFY(QTest::qWaitFor([&] { return ruled().isEmpty(); }));
+        QCOMPARE(ownMarks(*m_second->view), 1);
+    }
+
     void swap_opensTheOtherArticleWhereItWasRead()
     {
         QTest::keyClick(m_view, Qt::Key_F4);
