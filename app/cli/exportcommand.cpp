@@ -35,6 +35,7 @@ Result<Source> sourceFromFile(const QString &file, const CommandContext &context
         return std::unexpected(imported.error());
     PdfSource source;
     source.article = std::move(imported->article);
+    source.images = std::move(imported->images);
     source.markers = markerShades(defaultPalette());
     if (file != "-"_L1)
         source.input = QFileInfo(file).absoluteFilePath();
@@ -61,7 +62,7 @@ Result<Source> sourceFromLibrary(ArticleId id, const CommandContext &context)
     PdfSource source;
     source.article = std::move(*article);
     source.annotations = std::move(*annotations);
-    source.noteImages = (*library)->images().filesOf(source.annotations);
+    source.images = (*library)->images().filesOf(source.article, source.annotations);
     source.markers = markerShades(*palette);
     return Source{std::move(source), std::move(*corrections)};
 }

@@ -7,9 +7,11 @@
 #include "app/library/outcomeof.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pullquote
 {
@@ -70,14 +72,21 @@ Result<ImageFile> ImageStore::file(const QByteArray &hash) const
     return **found;
 }
 
-QHash<QByteArray, ImageFile> ImageStore::filesOf(const QList<Annotation> &annotations) const
+QHash<QByteArray, ImageFile> ImageStore::filesOf(const Article &article, const QList<Annotation> &annotations) const
 {
-    QHash<QByteArray, ImageFile> files;
+    QSet<QByteArray> hashes;
+    for (const ArticleImage &image : article.images) {
+        if (image.state == ImageState::Kept)
+            hashes.insert(image.hash);
+    }
     for (const Annotation &annotation : annotations) {
-        for (const QByteArray &hash : noteImages(annotation.note)) {
-            if (const Result<ImageFile> found = file(hash))
-                files.insert(hash, *found);
-        }
+        for (const QByteArray &hash : noteImages(annotation.note))
+            hashes.insert(hash);
+    }
+    QHash<QByteArray, ImageFile> files;
+    for (const QByteArray &hash : std::as_const(hashes)) {
+        if (const Result<ImageFile> found = file(hash))
+            files.insert(hash, *found);
     }
     return files;
 }

@@ -29,8 +29,8 @@ public:
     /// Fails where no article and no note has an image with this ArticleImage::hash.
     [[nodiscard]] Result<ImageFile> file(const QByteArray &hash) const;
 
-    /// Those that the notes of @p annotations name, by their hash; what is not there is left out.
-    [[nodiscard]] QHash<QByteArray, ImageFile> filesOf(const QList<Annotation> &annotations) const;
+    /// Those that @p article shows and the notes of @p annotations name, by their hash; what is not there is left out.
+    [[nodiscard]] QHash<QByteArray, ImageFile> filesOf(const Article &article, const QList<Annotation> &annotations) const;
 
     // Internal to app/library, within the caller's transaction where it writes.
 

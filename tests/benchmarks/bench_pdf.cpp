@@ -91,7 +91,7 @@ int printBare(const Article &article)
     writer.setResolution(printResolution);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    const ArticleLayout layout(article, writer);
+    const ArticleLayout layout(article, {}, writer);
     QPainter painter(&writer);
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0)

@@ -59,8 +59,4 @@ private:
     QThreadPool m_threads;
 };
 
-/// The image scaled to @p pixels, as its camera says to turn it, in the colours of sRGB; null where it is broken or of a
-/// kind that this system's Qt cannot read. May run in any thread.
-[[nodiscard]] QImage decodedImage(const ImageFile &file, QSize pixels);
-
 }

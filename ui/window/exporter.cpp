@@ -64,7 +64,7 @@ void Exporter::exportPdf()
     source.analysis = m_workspace.analysis();
     const auto annotations = m_workspace.annotations().all();
     source.annotations = {annotations.begin(), annotations.end()};
-    source.noteImages = m_workspace.library().images().filesOf(source.annotations);
+    source.images = m_workspace.library().images().filesOf(source.article, source.annotations);
     source.markers = markerShades(m_workspace.library().palette().value_or(defaultPalette()));
     source.created = QDateTime::currentDateTimeUtc();
     m_export.start(source, path);

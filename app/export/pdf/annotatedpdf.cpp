@@ -129,7 +129,7 @@ Result<QByteArray> PdfExport::run()
     m_writer.setResolution(printResolution);
     m_writer.setPageSize(QPageSize(QPageSize::A4));
     m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    m_layout = std::make_unique<ArticleLayout>(m_source.article, m_writer);
+    m_layout = std::make_unique<ArticleLayout>(m_source.article, m_source.images, m_writer);
     m_appendix = makeAppendix(m_source, *m_layout, m_missing, m_writer);
     if (Outcome painted = paint(); !painted)
         return std::unexpected(painted.error());

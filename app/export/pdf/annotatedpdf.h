@@ -21,7 +21,7 @@ struct PdfSource {
     Article article;
     Analysis analysis; ///< with the reader's corrections applied
     QList<Annotation> annotations;
-    QHash<QByteArray, ImageFile> noteImages; ///< what the notes name, by its hash
+    QHash<QByteArray, ImageFile> images; ///< those that the article shows and the notes name, by their hash
     QList<MarkerInk>
         markers; ///< Annotation::colour is an index into it; the first one serves for all beyond its end
     QString author; ///< of marks that name none

@@ -7,9 +7,12 @@
 #include "app/export/pdf/fonts.h"
 #include "app/export/pdf/pagination.h"
 #include "app/export/words.h"
+#include "app/images/decodedimage.h"
 
+#include <QtCore/QUrl>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
+#include <QtGui/QTextFrame>
 #include <QtGui/QTextList>
 
 #include <algorithm>
@@ -20,12 +23,39 @@ using namespace Qt::StringLiterals;
 namespace pullquote
 {
 
+namespace
+{
+
+/// In documentPixels(): as large as on the screen, but no wider than the text and no higher than leaves room for some.
+QSizeF printedSize(QSize shown, const QTextDocument &document)
+{
+    constexpr double pointsPerCssPixel = 0.75;
+    constexpr double highest = 360; // points, of the about 680 of a page
+    const QTextFrameFormat frame = document.rootFrame()->frameFormat();
+    const double page = documentPixels(document.pageSize().width() * 72 / printResolution);
+    const QSizeF room(page - frame.leftMargin() - frame.rightMargin(), documentPixels(highest));
+    const QSizeF size = QSizeF(shown) * documentPixels(pointsPerCssPixel);
+    return size.width() > room.width() || size.height() > room.height() ? size.scaled(room, Qt::KeepAspectRatio) : size;
+}
+
+/// That an image of @p shown CSS px is decoded to: what is printed sharp, but of a photograph no more than there are.
+QSize printedPixels(QSizeF printed, QSize shown, const QString &mediaType)
+{
+    constexpr double sharp = 220.0 / 96; // of 220 dpi to a documentPixel
+    const QSize wanted = (printed * sharp).toSize();
+    const bool isDrawing = mediaType == "image/svg+xml"_L1;
+    return (wanted.width() > shown.width() && !isDrawing ? shown : wanted).expandedTo({1, 1});
+}
+
+}
+
 /// Writes the article into its document: the head with what is known about it, then the body.
 class ArticleComposer
 {
 public:
-    ArticleComposer(const Article &article, ArticleLayout &layout)
+    ArticleComposer(const Article &article, const QHash<QByteArray, ImageFile> &images, ArticleLayout &layout)
         : m_article(article)
+        , m_images(images)
         , m_layout(layout)
         , m_cursor(layout.m_document.get())
     {
@@ -37,10 +67,13 @@ private:
     [[nodiscard]] QList<Block> lines() const;
     void composeLine(const Block &line, const PrintedStyle &style);
     void composeImages(const Block &line);
+    void composeImage(const ArticleImage &image, bool hasCaption);
+    void composeInWords(const ArticleImage &image);
     void composeCredits(bool bylinePrinted);
     int startBlock(const PrintedStyle &style);
 
     const Article &m_article;
+    const QHash<QByteArray, ImageFile> &m_images;
     ArticleLayout &m_layout;
     QTextCursor m_cursor;
     bool m_first = true;
@@ -107,17 +140,41 @@ void ArticleComposer::composeLine(const Block &line, const PrintedStyle &style)
     composeImages(line);
 }
 
-/// In words: what the images below the line show. The pages are for the text and its marks.
 void ArticleComposer::composeImages(const Block &line)
 {
     const qsizetype index = blockAt(m_article, line.range.start);
     if (index < 0 || m_article.blocks[index].range.end != line.range.end)
         return;
-    for (const ArticleImage &image : std::ranges::equal_range(m_article.images, index, {}, &ArticleImage::block)) {
-        const QString &what = image.alternative.isEmpty() ? image.address : image.alternative;
-        startBlock(blockStyle(BlockKind::Caption, 0));
-        m_cursor.insertText(what.isEmpty() ? u"[Image]"_s : u"[Image: %1]"_s.arg(what));
+    const bool hasCaption = index + 1 < m_article.blocks.size() && m_article.blocks[index + 1].kind == BlockKind::Caption;
+    for (const ArticleImage &image : std::ranges::equal_range(m_article.images, index, {}, &ArticleImage::block))
+        composeImage(image, hasCaption);
+}
+
+void ArticleComposer::composeImage(const ArticleImage &image, bool hasCaption)
+{
+    const QSizeF size = printedSize(image.size, *m_layout.m_document);
+    const ImageFile file = m_images.value(image.hash);
+    const QImage picture = decodedImage(file, printedPixels(size, image.size, file.mediaType));
+    if (picture.isNull()) {
+        composeInWords(image);
+        return;
     }
+    const QUrl name(u"image:%1"_s.arg(m_article.images.indexOf(image)));
+    m_layout.m_document->addResource(QTextDocument::ImageResource, name, picture);
+    QTextImageFormat format;
+    format.setName(name.toString());
+    format.setWidth(size.width());
+    format.setHeight(size.height());
+    startBlock(imageStyle(hasCaption));
+    m_cursor.insertImage(format);
+}
+
+/// What an image shows that is not there or cannot be drawn.
+void ArticleComposer::composeInWords(const ArticleImage &image)
+{
+    const QString &what = image.alternative.isEmpty() ? image.address : image.alternative;
+    startBlock(blockStyle(BlockKind::Caption, 0));
+    m_cursor.insertText(what.isEmpty() ? u"[Image]"_s : u"[Image: %1]"_s.arg(what));
 }
 
 void ArticleComposer::composeCredits(bool bylinePrinted)
@@ -154,14 +211,14 @@ int ArticleComposer::startBlock(const PrintedStyle &style)
     return m_cursor.position();
 }
 
-ArticleLayout::ArticleLayout(const Article &article, QPagedPaintDevice &device)
+ArticleLayout::ArticleLayout(const Article &article, const QHash<QByteArray, ImageFile> &images, QPagedPaintDevice &device)
     : m_document(std::make_unique<QTextDocument>())
     , m_text(article.text)
 {
     m_document->setUndoRedoEnabled(false);
     m_document->setDefaultFont(printedSerif(11));
     setPages(*m_document, device, {});
-    ArticleComposer(article, *this).compose();
+    ArticleComposer(article, images, *this).compose();
     mendPageBreaks(*m_document);
 }
 

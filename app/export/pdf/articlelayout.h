@@ -5,6 +5,7 @@
 #include "app/base/range.h"
 #include "app/export/pdf/pagegeometry.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -17,6 +18,7 @@ namespace pullquote
 {
 
 struct Article;
+struct ImageFile;
 
 /// A heading of the laid-out article, for the outline. Level 0 is the title.
 struct HeadingPlace {
@@ -34,7 +36,8 @@ struct HeadingPlace {
 class ArticleLayout
 {
 public:
-    ArticleLayout(const Article &article, QPagedPaintDevice &device);
+    /// Shows those of the article's images that @p images has, by their hash; the others stand there in words.
+    ArticleLayout(const Article &article, const QHash<QByteArray, ImageFile> &images, QPagedPaintDevice &device);
     ~ArticleLayout();
     Q_DISABLE_COPY_MOVE(ArticleLayout)
 

@@ -71,6 +71,12 @@ PrintedStyle blockStyle(BlockKind kind, int level)
     return style(printedSerif(11), ink, 0, 8, 108);
 }
 
+PrintedStyle imageStyle(bool hasCaption)
+{
+    const PrintedStyle made = style(printedSans(8.5), paleInk, 6, hasCaption ? 4 : 12, 100);
+    return hasCaption ? keptWithNext(made) : made;
+}
+
 PrintedStyle creditStyle()
 {
     return keptWithNext(style(printedSans(9), softInk, 2, 2, 105));

@@ -18,6 +18,8 @@ struct PrintedStyle {
 
 [[nodiscard]] PrintedStyle blockStyle(BlockKind kind, int level);
 
+/// Around an image; one with a caption below it does not stand on another page.
+[[nodiscard]] PrintedStyle imageStyle(bool hasCaption);
 /// Outlet and date under the title.
 [[nodiscard]] PrintedStyle creditStyle();
 /// The address the article came from.

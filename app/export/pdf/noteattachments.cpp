@@ -20,7 +20,7 @@ QList<QByteArray> namedImages(const PdfSource &source)
     QList<QByteArray> hashes;
     for (const Annotation &annotation : source.annotations) {
         for (const QByteArray &hash : noteImages(annotation.note)) {
-            if (source.noteImages.contains(hash) && !hashes.contains(hash))
+            if (source.images.contains(hash) && !hashes.contains(hash))
                 hashes.append(hash);
         }
     }
@@ -38,7 +38,7 @@ QList<NoteAttachment> noteAttachments(const PdfSource &source)
 {
     QList<NoteAttachment> attachments;
     for (const QByteArray &hash : namedImages(source)) {
-        const ImageFile image = source.noteImages.value(hash);
+        const ImageFile image = source.images.value(hash);
         attachments.append({fileName(attachments.size(), image), u"An image in a note"_s, image});
     }
     return attachments;
@@ -51,7 +51,7 @@ QList<Annotation> withAttachedImages(const PdfSource &source)
     for (Annotation &annotation : annotations) {
         annotation.note = withImageAddresses(annotation.note, [&](const QByteArray &hash) {
             const qsizetype index = hashes.indexOf(hash);
-            return index < 0 ? QString() : fileName(index, source.noteImages.value(hash));
+            return index < 0 ? QString() : fileName(index, source.images.value(hash));
         });
     }
     return annotations;

@@ -291,7 +291,7 @@ void AnnotatedPdfTest::imagesOfNotes_areAttachedUnderTheNamesThatTheNotesThenHav
     const ImageFile chart{"the bytes of a chart", u"image/png"_s};
     const QByteArray hash = QCryptographicHash::hash(chart.bytes, QCryptographicHash::Sha256);
     source.annotations[0].note = u"As drawn: "_s + noteImageMarkdown(u"a chart"_s, hash);
-    source.noteImages.insert(hash, chart);
+    source.images.insert(hash, chart);
     const ExportedPdf pdf(source);
     QHash<QString, QByteArray> attached;
     for (Poppler::EmbeddedFile *file : pdf.document().embeddedFiles())

@@ -33,7 +33,7 @@ public:
         m_writer.setPageSize(QPageSize(QPageSize::A4));
         m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         setBlocks(m_article, {{BlockKind::Paragraph, paragraph, 0}});
-        m_layout = std::make_unique<ArticleLayout>(m_article, m_writer);
+        m_layout = std::make_unique<ArticleLayout>(m_article, QHash<QByteArray, ImageFile>(), m_writer);
     }
 
     [[nodiscard]] QList<PageQuad> quads(qsizetype start, qsizetype end) const { return m_layout->quads({start, end}); }
@@ -72,7 +72,7 @@ private Q_SLOTS:
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setResolution(printResolution);
-        const ArticleLayout layout(article, writer);
+        const ArticleLayout layout(article, {}, writer);
         QCOMPARE(layout.document().toPlainText(),
                  u"The weir broke.\n[Image: The weir in March]\n[Image: https://news.example/boot.jpg]\nNobody was hurt."_s);
         const QList<PageQuad> above = layout.quads(article.blocks.first().range);

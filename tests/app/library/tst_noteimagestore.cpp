@@ -124,13 +124,19 @@ private Q_SLOTS:
         QVERIFY(isKept());
     }
 
-    void files_areThoseThatTheNotesName()
+    void files_areThoseThatTheNotesNameAndTheArticleShows()
     {
         const Annotation mark = noted(m_id, m_imported.article, u"council"_s);
         Annotation lost = mark;
         lost.note = noteImageMarkdown(u"lost"_s, QCryptographicHash::hash("lost", QCryptographicHash::Sha256));
-        const QHash<QByteArray, ImageFile> expected{{m_hash, chart}};
-        QCOMPARE(m_library->images().filesOf({mark, lost}), expected);
+        ImportedArticle pictured = samples::plainArticle(u"Charts"_s, u"The map shows the harbour of March."_s);
+        const ImageFile map{"a map", u"image/png"_s};
+        pictured.article.images = {{0, u"map.png"_s, u"A map"_s, ImageState::Kept, "hash of it", {640, 480}},
+                                   {0, u"away.png"_s, {}, ImageState::Missing, {}, {}}};
+        pictured.images.insert("hash of it", map);
+        QVERIFY(m_library->addArticle(pictured));
+        const QHash<QByteArray, ImageFile> expected{{m_hash, chart}, {"hash of it", map}};
+        QCOMPARE(m_library->images().filesOf(pictured.article, {mark, lost}), expected);
     }
 };
 

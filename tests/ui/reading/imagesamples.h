@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "tests/support/pictures.h"
 
-#include <QtCore/QBuffer>
-#include <QtGui/QImage>
 
 #include <map>
 
@@ -15,20 +14,6 @@ namespace pullquote::samples
 {
 
 using namespace Qt::StringLiterals;
-
-inline QByteArray encoded(const QImage &image, const char *format)
-{
-    QBuffer buffer;
-    return image.save(&buffer, format) ? buffer.data() : QByteArray();
-}
-
-/// A plain @p colour, which may be transparent.
-inline ImageFile picture(QSize size, const QColor &colour, const char *format = "PNG")
-{
-    QImage image(size, QImage::Format_ARGB32);
-    image.fill(colour);
-    return {encoded(image, format), u"image/%1"_s.arg(QString::fromLatin1(format).toLower())};
-}
 
 /// An article of @p paragraphs with an image below each of the blocks given, and the bytes by hash.
 struct IllustratedArticle {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Pullquote developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reading/svgeffort.h"
+#include "app/images/svgeffort.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
