@@ -154,6 +154,7 @@ QList<ArticleStep> Workspace::perform(const QList<ArticleStep> &steps)
 {
     if (steps.size() == 1 && changesText(steps.first().step) && steps.first().article != m_id)
         reopen(steps.first().article); // an undo may belong to an article that was left since: the reader shall see it
+    const bool isKnown = m_library.isReadOnly() || hasUnsaved(); // the reader has been told
     QList<ArticleStep> inverse;
     for (const ArticleStep &step : steps) {
         const bool here = changesText(step.step) && step.article == m_id;
@@ -164,7 +165,7 @@ QList<ArticleStep> Workspace::perform(const QList<ArticleStep> &steps)
         inverse.prepend({step.article, *undoing});
     }
     const Outcome written = flush();
-    if (!m_library.isReadOnly()) // of which the reader has been told
+    if (!isKnown)
         (void)reported(written);
     const auto has = [&steps]<typename Kind>() {
         return std::ranges::any_of(steps, [](const ArticleStep &step) { return std::holds_alternative<Kind>(step.step); });

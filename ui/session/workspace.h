@@ -25,7 +25,7 @@ class Tagging;
  * The article that is open, and the one way by which the reader's steps reach it and the library.
  *
  * The only owner of the undo stack: each change that reaches the library goes through it. A step is in memory at once and
- * on disk before the call returns; where the disk refuses, the step stays in memory, failed() says so, and each later step
+ * on disk before the call returns; where the disk refuses, the step stays in memory, failed() says so once, and each later step
  * and flush() tries again. In a library that can only be read all steps stay in memory, without a word.
  * What the reader can do is in marking(), correcting(), tagging() and shelf(). The library must outlive this object.
  */
@@ -76,6 +76,8 @@ public:
     void keepReadPosition(qsizetype position);
     /// Writes what could not be written before; what still cannot stays in memory.
     [[nodiscard]] Outcome flush();
+    /// Steps wait in memory, since they could not be written.
+    [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
     /// Writes the library to a new file together with what could not be written: where the disk refuses for good.
     [[nodiscard]] Outcome saveTo(const QString &path) const;
 

@@ -101,11 +101,13 @@ MainWindow::MainWindow(Library &library, WindowSettings &settings, const QList<T
     , m_split(new SplitController(m_workspace, *m_rules, *m_layout->view, *m_layout->second, *m_layout->halves))
     , m_tags(new TagController(m_workspace, *m_layout, *m_dialogs, m_settings, *this))
     , m_progress(new QLabel)
+    , m_unsaved(new QLabel(tr("Not everything is saved")))
 {
     setWindowTitle(tr("Pullquote"));
     setCentralWidget(m_layout);
     m_layout->note = &m_notes->pane();
     m_layout->appearance->setDefaultAction(m_actions->readingAppearance);
+    statusBar()->addPermanentWidget(m_unsaved);
     statusBar()->addPermanentWidget(m_progress);
     if (library.isReadOnly()) {
         statusBar()->addPermanentWidget(new QLabel(tr("Read-only library")));
@@ -229,7 +231,8 @@ void MainWindow::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::analysisChanged, this, &MainWindow::showAnalysis);
     connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::showCounts);
-    connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) { m_dialogs->showError(error); });
+    // later, when the step is over: what is typed into a field meanwhile may be another one
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) { m_dialogs->showError(error); }, Qt::QueuedConnection);
     connect(m_rules, &RuleController::changed, this, &MainWindow::showCounts);
     m_corrections->follow(*m_layout->side);
     connect(m_corrections, &CorrectionController::done, this, &MainWindow::tell);
@@ -340,6 +343,7 @@ void MainWindow::showCounts()
     QMap<MarkKind, qsizetype> counts = markCounts(m_workspace.analysis(), m_workspace.annotations());
     counts.insert(MarkKind::Rule, m_rules->count());
     m_layout->chips->setCounts(counts);
+    m_unsaved->setVisible(m_workspace.hasUnsaved() && !m_workspace.library().isReadOnly());
 }
 
 void MainWindow::tell(const QString &message)

@@ -121,6 +121,7 @@ private:
     SplitController *m_split;
     TagController *m_tags;
     QLabel *m_progress;
+    QLabel *m_unsaved; ///< shown while the disk refuses what is to be written
     qsizetype m_words = 0; ///< of the open article
 };
 

@@ -18,11 +18,15 @@
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStatusBar>
 #include <poppler-qt6.h>
+
+#include <algorithm>
 
 using namespace pullquote;
 using namespace Qt::StringLiterals;
@@ -58,6 +62,12 @@ struct Run {
     {
         const qsizetype start = window->workspace().article().text.indexOf(words);
         return {start, start + words.size()};
+    }
+
+    [[nodiscard]] bool saysNotSaved() const
+    {
+        const QList<QLabel *> labels = window->statusBar()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text() == u"Not everything is saved"_s; });
     }
 
     [[nodiscard]] std::span<const Annotation> marks() const { return window->workspace().annotations().all(); }
@@ -264,6 +274,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Run run(folder.path());
         run.window->openFiles({folder.filePath(u"missing.txt"_s)});
+        QCoreApplication::processEvents();
         QCOMPARE(run.dialogs->errors.size(), 1);
         QVERIFY(run.dialogs->errors.first().message.contains("missing.txt"_L1));
         QVERIFY(run.window->workspace().articleId().isNull());
@@ -293,9 +304,15 @@ private Q_SLOTS:
         const auto database = *Database::open(run.library->path());
         QVERIFY(database->run(u"CREATE TRIGGER refuse BEFORE INSERT ON annotations WHEN EXISTS (SELECT 1 FROM pragma_database_list "
                               "WHERE file LIKE '%library.sqlite') BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
-        run.window->workspace().marking().highlight(run.rangeOf(u"share the cost"_s), 2);
+        const AnnotationId mark = run.window->workspace().marking().highlight(run.rangeOf(u"share the cost"_s), 2);
+        QVERIFY(run.dialogs->errors.isEmpty()); // not while the step is being made
+        QCoreApplication::processEvents();
         QCOMPARE(run.dialogs->errors.size(), 1);
         QCOMPARE(run.marks().size(), 1);
+        QVERIFY(run.saysNotSaved());
+        run.window->workspace().marking().setNote(mark, u"what was written meanwhile"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(run.dialogs->errors.size(), 1); // said once, not at each pause
         run.dialogs->choices.enqueue(std::nullopt); // rather stay
         QVERIFY(!run.window->close());
 

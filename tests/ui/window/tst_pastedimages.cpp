@@ -185,6 +185,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         paste(u"image/png"_s, bytes);
         QCOMPARE(mark().note, QString());
+        QCoreApplication::processEvents(); // it is said once the step is over
         QCOMPARE(m_dialogs->errors.size(), 1);
         QVERIFY(!m_dialogs->errors.first().advice.isEmpty());
     }
@@ -195,6 +196,7 @@ private Q_SLOTS:
         QVERIFY((*database)->run(u"CREATE TRIGGER refused BEFORE INSERT ON note_images BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
         QTest::keyClicks(&large(), u"See "_s);
         paste(u"image/png"_s, encoded(picture({8, 8}), "PNG"));
+        QCoreApplication::processEvents(); // it is said once the step is over
         QCOMPARE(m_dialogs->errors.size(), 1);
         QCOMPARE(mark().note, u"See "_s);
     }
