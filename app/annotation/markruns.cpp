@@ -150,6 +150,14 @@ qsizetype runAt(const QList<Segment> &segments, qsizetype position)
     return found == segments.end() ? -1 : found - segments.begin();
 }
 
+QString wordsOf(const Annotation &annotation)
+{
+    QStringList words;
+    for (const Segment &segment : annotation.segments)
+        words.append(segment.quote.exact.simplified());
+    return words.join(u" … ");
+}
+
 TextRange withEndMoved(QStringView text, TextRange range, RangeEnd end, EndStep step)
 {
     const bool byWord = step == EndStep::WordBack || step == EndStep::WordForward;

@@ -28,6 +28,9 @@ namespace pullquote
 /// The run that covers @p position, -1 where none does.
 [[nodiscard]] qsizetype runAt(const QList<Segment> &segments, qsizetype position);
 
+/// The words of all runs in one line, for lists and titles; empty for a note on the article.
+[[nodiscard]] QString wordsOf(const Annotation &annotation);
+
 enum class RangeEnd { Start, End };
 enum class EndStep { CharacterBack, CharacterForward, WordBack, WordForward };
 

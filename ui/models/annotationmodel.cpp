@@ -3,6 +3,7 @@
 #include "ui/models/annotationmodel.h"
 
 #include "app/annotation/annotationset.h"
+#include "app/annotation/markruns.h"
 #include "app/annotation/noteimages.h"
 #include "app/annotation/reanchoring.h"
 #include "ui/models/rowroles.h"
@@ -19,10 +20,7 @@ namespace
 
 QString markedText(const Annotation &annotation)
 {
-    QStringList parts;
-    for (const Segment &segment : annotation.segments)
-        parts.append(segment.quote.exact.simplified());
-    return parts.isEmpty() ? AnnotationModel::tr("Note on the article") : parts.join(u" … "_s);
+    return annotation.segments.isEmpty() ? AnnotationModel::tr("Note on the article") : wordsOf(annotation);
 }
 
 QString noteAndTags(const Annotation &annotation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notepane.h"
 
+#include "app/annotation/markruns.h"
 #include "ui/notes/markdownedit.h"
 #include "ui/notes/notedraft.h"
 #include "ui/notes/notepreview.h"
@@ -27,10 +28,7 @@ constexpr int leastLines = 4; ///< that stay to be seen however small the window
 
 QString titleOf(const Annotation &annotation)
 {
-    QStringList words;
-    for (const Segment &segment : annotation.segments)
-        words.append(segment.quote.exact.simplified());
-    return words.isEmpty() ? NotePane::tr("Note on the article") : NotePane::tr("Note on “%1”").arg(words.join(u" … "_s));
+    return annotation.segments.isEmpty() ? NotePane::tr("Note on the article") : NotePane::tr("Note on “%1”").arg(wordsOf(annotation));
 }
 
 }

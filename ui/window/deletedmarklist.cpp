@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/deletedmarklist.h"
 
+#include "app/annotation/markruns.h"
 #include "app/annotation/noteimages.h"
 #include "app/library/library.h"
 #include "ui/session/marking.h"
@@ -25,10 +26,7 @@ namespace
 
 QString markedText(const Annotation &mark)
 {
-    QStringList words;
-    for (const Segment &segment : mark.segments)
-        words.append(segment.quote.exact.simplified());
-    return words.isEmpty() ? DeletedMarkList::tr("Note on the article") : words.join(u" … "_s);
+    return mark.segments.isEmpty() ? DeletedMarkList::tr("Note on the article") : wordsOf(mark);
 }
 
 QString dayOf(const QDateTime &moment)

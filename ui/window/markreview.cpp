@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/markreview.h"
 
+#include "app/annotation/markruns.h"
 #include "app/annotation/reanchoring.h"
 #include "ui/session/workspace.h"
 #include "ui/window/difftext.h"
@@ -46,14 +47,6 @@ QString contextAfter(const QString &text)
         return context;
     const qsizetype space = context.lastIndexOf(u' ', contextLength);
     return context.first(space > 0 ? space : contextLength) + u'…';
-}
-
-QString words(const Annotation &annotation)
-{
-    QStringList parts;
-    for (const Segment &segment : annotation.segments)
-        parts.append(segment.quote.exact.simplified());
-    return parts.join(u" … "_s);
 }
 
 QTextEdit *passageView(const QString &name)
@@ -135,7 +128,7 @@ void MarkReview::fill()
             if (state < AnchorState::Uncertain)
                 continue;
             auto *item = new QTreeWidgetItem(
-                m_list, {words(annotation), state == AnchorState::Uncertain ? tr("to check") : tr("no place")});
+                m_list, {wordsOf(annotation), state == AnchorState::Uncertain ? tr("to check") : tr("no place")});
             item->setData(0, Qt::UserRole, annotation.id.value);
         }
         m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/pdf/pagemark.h"
 
+#include "app/annotation/markruns.h"
 #include "app/annotation/noteimages.h"
 #include "app/export/pdf/annotatedpdf.h"
 #include "app/export/pdf/articlelayout.h"
@@ -18,10 +19,7 @@ namespace
 /// The words that a mark without a place was made on.
 QString lostWords(const Annotation &annotation)
 {
-    QStringList words;
-    for (const Segment &segment : annotation.segments)
-        words.append(segment.quote.exact);
-    return u"“%1” – words of an earlier version"_s.arg(words.join(u" … "_s));
+    return u"“%1” – words of an earlier version"_s.arg(wordsOf(annotation));
 }
 
 QString contents(const Annotation &annotation, bool isLost)

@@ -144,6 +144,14 @@ private Q_SLOTS:
             = withEndMoved(text, rangeOf(before), atEnd ? RangeEnd::End : RangeEnd::Start, EndStep(step));
         QCOMPARE(moved.in(text).toString(), after);
     }
+
+    void words_areThoseOfAllRunsInOneLine()
+    {
+        Annotation mark;
+        QCOMPARE(wordsOf(mark), QString());
+        mark.segments = {{{}, {u"the night\nferry"_s, {}, {}}}, {{}, {u"at nine"_s, {}, {}}}};
+        QCOMPARE(wordsOf(mark), u"the night ferry … at nine"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(MarkRunsTest)
