@@ -7,6 +7,7 @@
 #include "app/library/articlecodec.h"
 #include "app/library/database.h"
 #include "app/library/pasttexts.h"
+#include "app/library/revision.h"
 
 namespace pullquote
 {
@@ -77,6 +78,25 @@ Outcome DeletedMarks::take(AnnotationId id)
         = m_database.run(u"DELETE FROM deleted_marks WHERE id = ?"_s, {id.value.toString(QUuid::WithoutBraces)});
     if (!taken)
         return std::unexpected(taken.error());
+    return {};
+}
+
+Result<QList<DeletedRow>> DeletedMarks::rows(ArticleId article) const
+{
+    return m_database.rows(u"SELECT id, version, mark FROM deleted_marks WHERE article = ? ORDER BY id"_s, {article.value},
+                           [](const QSqlQuery &query) {
+                               return DeletedRow{{QUuid(query.value(0).toString())}, {query.value(1).toLongLong()}, query.value(2).toString()};
+                           });
+}
+
+Outcome DeletedMarks::putBack(const QList<DeletedRow> &rows)
+{
+    for (const DeletedRow &row : rows) {
+        const Result<QSqlQuery> put = m_database.run(u"UPDATE deleted_marks SET version = ?, mark = ? WHERE id = ?"_s,
+                                                     {row.version.value, row.mark, row.id.value.toString(QUuid::WithoutBraces)});
+        if (!put)
+            return std::unexpected(put.error());
+    }
     return {};
 }
 

@@ -10,6 +10,7 @@ namespace pullquote
 
 class CodePoints;
 class Database;
+struct DeletedRow;
 
 /// A mark that the reader deleted.
 struct DeletedMark {
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] Outcome put(ArticleId article, const DeletedMark &mark, const CodePoints &points);
     /// Does nothing where it is not there.
     [[nodiscard]] Outcome take(AnnotationId id);
+    /// Without a look at the present text.
+    [[nodiscard]] Result<QList<DeletedRow>> rows(ArticleId article) const;
+    /// Gives those of @p rows that are still here what they had.
+    [[nodiscard]] Outcome putBack(const QList<DeletedRow> &rows);
     [[nodiscard]] Outcome purge(const QDateTime &deletedBefore);
 
 private:

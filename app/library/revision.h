@@ -22,12 +22,22 @@ struct ArticleVersion {
     friend bool operator==(const ArticleVersion &, const ArticleVersion &) = default;
 };
 
+/// A deleted mark as it lies in the library: on the version it was deleted from.
+struct DeletedRow {
+    AnnotationId id;
+    VersionId version;
+    QString mark; ///< encoded
+
+    friend bool operator==(const DeletedRow &, const DeletedRow &) = default;
+};
+
 /// A version with the marks and corrections as they lie on its text.
 struct VersionState {
     ArticleId article;
     VersionId version;
     QList<Annotation> annotations;
     QList<Correction> corrections;
+    QList<DeletedRow> deleted = {};
 
     friend bool operator==(const VersionState &, const VersionState &) = default;
 };

@@ -7,6 +7,7 @@
 #include "app/library/articlestore.h"
 #include "app/library/correctionstore.h"
 #include "app/library/database.h"
+#include "app/library/deletedmarks.h"
 #include "app/library/outcomeof.h"
 #include "app/library/relocation.h"
 
@@ -68,7 +69,10 @@ Result<VersionState> VersionStore::state(ArticleId article) const
         = m_database.number(u"SELECT id FROM versions WHERE article = ? AND current = 1"_s, {article.value});
     if (!version)
         return std::unexpected(version.error());
-    return VersionState{article, {*version}, *std::move(annotations), *std::move(corrections)};
+    auto deleted = DeletedMarks(m_database).rows(article);
+    if (!deleted)
+        return std::unexpected(deleted.error());
+    return VersionState{article, {*version}, *std::move(annotations), *std::move(corrections), *std::move(deleted)};
 }
 
 TextChange VersionStore::change(VersionId from, QStringView before, QStringView after) const
@@ -97,7 +101,7 @@ Result<Revision> VersionStore::revise(ArticleId article, const QDateTime &now, c
         return std::unexpected(turned ? newText.error() : turned.error());
     const TextChange rewriting = change(before->version, *oldText, *newText);
     const VersionState after{article, turned->version, relocated(before->annotations, rewriting),
-                             relocated(before->corrections, rewriting)};
+                             relocated(before->corrections, rewriting), before->deleted};
     if (done = write(after); !done)
         return std::unexpected(done.error());
     return Revision{*std::move(before), after};
@@ -118,7 +122,7 @@ Outcome VersionStore::turnTo(const VersionState &wanted)
     const TextChange rewriting = change(left->version, *leftText, *text);
     const VersionState now{wanted.article, wanted.version,
                            reconciled(wanted.annotations, relocated(left->annotations, rewriting)),
-                           reconciled(wanted.corrections, relocated(left->corrections, rewriting))};
+                           reconciled(wanted.corrections, relocated(left->corrections, rewriting)), wanted.deleted};
     if (const Outcome turned = setCurrent(*left, wanted.version, QDateTime::currentDateTimeUtc()); !turned)
         return turned;
     if (const Outcome written = write(now); !written)
@@ -153,6 +157,8 @@ Outcome VersionStore::write(const VersionState &state)
     Outcome done = m_annotations.change(state.article, edit, points);
     if (done)
         done = m_corrections.replaceAll(state.article, state.corrections, points);
+    if (done)
+        done = DeletedMarks(m_database).putBack(state.deleted); // one that was restored and deleted again lies on another text
     if (done)
         done = outcomeOf(m_database.run(
             u"UPDATE reading SET position = min(position, (SELECT length FROM articles WHERE id = article)) "

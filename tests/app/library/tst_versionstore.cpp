@@ -3,6 +3,7 @@
 #include "app/library/versionstore.h"
 
 #include "app/library/correctionstore.h"
+#include "app/library/deletedmarks.h"
 #include "tests/app/library/libraryfile.h"
 #include "tests/app/library/samples.h"
 
@@ -245,6 +246,23 @@ private Q_SLOTS:
             QVERIFY(mark.id != shelf.marks.first().id);
             QCOMPARE(mark.segments.first().range.in(shelf.words()), mark.segments.first().quote.exact);
         }
+    }
+
+    void takingBack_leavesDeletedMarksWhereTheyLay()
+    {
+        const Shelf shelf;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(shelf.library->store(shelf.id, removal(shelf.marks.first().id, now)));
+        const auto before = shelf.library->deletedMarks().of(shelf.id);
+        const auto addition = shelf.library->addArticle(imported(changed, address));
+        const auto after = shelf.library->deletedMarks().of(shelf.id);
+        QCOMPARE(after->first().annotation.segments.first().state, AnchorState::Moved);
+        QVERIFY(shelf.library->store(shelf.id, restoration(after->first().annotation, now)));
+        QVERIFY(shelf.library->store(shelf.id, removal(shelf.marks.first().id, now))); // an undo
+        QVERIFY(shelf.library->versions().turnTo(addition->revision->before));
+        QCOMPARE(shelf.library->deletedMarks().of(shelf.id), before);
+        QVERIFY(shelf.library->versions().turnTo(addition->revision->after));
+        QCOMPARE(shelf.library->deletedMarks().of(shelf.id), after);
     }
 
     void versionTakenBack_isPurgedWithTheBin()
