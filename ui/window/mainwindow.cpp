@@ -147,6 +147,14 @@ void MainWindow::connectActions()
     on(m_actions->paste, [this] { m_intake->paste(); });
     on(m_actions->exportPdf, [this] { m_exporter->exportPdf(); });
     on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] {
+        keepWriting();
+        m_workspace.undoStack().undo();
+    });
+    on(m_actions->redo, [this] {
+        keepWriting(); // as a step of its own, it leaves nothing to redo
+        m_workspace.undoStack().redo();
+    });
     on(m_actions->copy, [this] { m_layout->view->copySelection(); });
     on(m_actions->copyCitation, [this] { m_reading->copyCitation(); });
     on(m_actions->selectAll, [this] { m_layout->view->setSelection({0, m_workspace.article().text.size()}); });

@@ -31,6 +31,8 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     redo = undoStack.createRedoAction(this, tr("&Redo"));
     redo->setObjectName(u"redo"_s);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (QAction *action : {undo, redo}) // which have the stack's words; what is being written is kept before they act
+        disconnect(action, nullptr, &undoStack, nullptr);
     m_window.addActions({undo, redo});
     copy = addReading(u"copy"_s, tr("&Copy"), QKeySequence::Copy);
     copyCitation = addReading(u"copyCitation"_s, tr("Copy with C&itation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));

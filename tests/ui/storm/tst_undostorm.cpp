@@ -58,8 +58,8 @@ private Q_SLOTS:
             undoAll(session);
             QCOMPARE(libraryState(session.library()), start);
             redoAll(session);
-            QCOMPARE(libraryState(session.library()), end);
             QCOMPARE(session.errors(), QStringList());
+            QCOMPARE(libraryState(session.library()), end);
         }
         StormSession restarted(folder.path(), 1);
         QCOMPARE(libraryState(restarted.library()), end);

@@ -160,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(storedNote(id), u"Who pays?"_s);
     }
 
+    void noteBeingWritten_isAStepThatRedoCannotPass()
+    {
+        const AnnotationId id = mark(u"share the cost"_s);
+        (void)mark(u"on Monday"_s);
+        workspace().undoStack().undo();
+        QVERIFY(workspace().undoStack().canRedo());
+        m_window->findChild<NotesPanel *>()->showNote(id);
+        openLarge();
+        QTest::keyClicks(&large(), u"Who pays?"_s);
+        QTest::keyClick(&large(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stored(id), u"Who pays?"_s);
+        QCOMPARE(workspace().annotations().size(), 1);
+        QVERIFY(!workspace().undoStack().canRedo());
+    }
+
     void noteBeingWritten_isKeptWhenTheArticleIsLeftOrTheWindowClosed()
     {
         const AnnotationId id = mark(u"share the cost"_s);
