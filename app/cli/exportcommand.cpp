@@ -11,6 +11,7 @@
 #include "app/library/correctionstore.h"
 #include "app/library/imagestore.h"
 #include "app/library/library.h"
+#include "app/library/tagstore.h"
 
 #include <QtCore/QCommandLineOption>
 #include <QtCore/QCommandLineParser>
@@ -56,6 +57,9 @@ Result<Source> sourceFromLibrary(ArticleId id, const CommandContext &context)
     Result<QList<Correction>> corrections = (*library)->corrections().allOf(id, CodePoints(article->text));
     if (!corrections)
         return std::unexpected(corrections.error());
+    const Result<QStringList> tags = (*library)->tags().ofArticle(id);
+    if (!tags)
+        return std::unexpected(tags.error());
     const Result<Palette> palette = (*library)->palette();
     if (!palette)
         return std::unexpected(palette.error());
@@ -63,6 +67,7 @@ Result<Source> sourceFromLibrary(ArticleId id, const CommandContext &context)
     source.article = std::move(*article);
     source.annotations = std::move(*annotations);
     source.images = (*library)->images().filesOf(source.article, source.annotations);
+    source.tags = *tags;
     source.markers = markerShades(*palette);
     return Source{std::move(source), std::move(*corrections)};
 }

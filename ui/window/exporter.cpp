@@ -65,6 +65,7 @@ void Exporter::exportPdf()
     const auto annotations = m_workspace.annotations().all();
     source.annotations = {annotations.begin(), annotations.end()};
     source.images = m_workspace.library().images().filesOf(source.article, source.annotations);
+    source.tags = m_workspace.tagsOf(m_workspace.articleId()).value_or(QStringList());
     source.markers = markerShades(m_workspace.library().palette().value_or(defaultPalette()));
     source.created = QDateTime::currentDateTimeUtc();
     m_export.start(source, path);

@@ -7,6 +7,8 @@
 #include "app/article/codepoints.h"
 #include "app/export/json/jsonwriter.h"
 
+#include <QtCore/QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace pullquote
@@ -16,6 +18,8 @@ namespace
 {
 
 constexpr QStringView context = u"http://www.w3.org/ns/anno.jsonld";
+/// For ids made from addresses (RFC 9562, 6.6).
+constexpr QUuid namespaceOfAddresses(0x6ba7b811, 0x9dad, 0x11d1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8);
 
 /// Writes the annotations of one article; one object holds the writer and the offsets.
 class AnnotationsWriter
@@ -28,9 +32,11 @@ public:
     {
     }
 
-    QByteArray write(const QList<Annotation> &annotations);
+    QByteArray write(const QList<Annotation> &annotations, const QStringList &tags);
 
 private:
+    void tagging(const QStringList &tags);
+    void head(const QUuid &id, QStringView motivation);
     void annotation(const Annotation &annotation);
     void body(QStringView purpose, QStringView value, QStringView format);
     void target(const Annotation &annotation, const Segment &segment);
@@ -45,24 +51,42 @@ private:
     JsonWriter m_json;
 };
 
-QByteArray AnnotationsWriter::write(const QList<Annotation> &annotations)
+QByteArray AnnotationsWriter::write(const QList<Annotation> &annotations, const QStringList &tags)
 {
     m_json.beginObject();
     m_json.key(u"@context").string(context);
     m_json.key(u"type").string(u"AnnotationPage");
     m_json.key(u"items").beginArray();
+    if (!tags.isEmpty())
+        tagging(tags);
     for (const Annotation &item : annotations)
         annotation(item);
     m_json.endArray().endObject();
     return m_json.json();
 }
 
+void AnnotationsWriter::head(const QUuid &id, QStringView motivation)
+{
+    m_json.key(u"id").string(QString(u"urn:uuid:"_s + id.toString(QUuid::WithoutBraces)));
+    m_json.key(u"type").string(u"Annotation");
+    m_json.key(u"motivation").string(motivation);
+}
+
+void AnnotationsWriter::tagging(const QStringList &tags)
+{
+    m_json.beginObject();
+    head(QUuid::createUuidV5(namespaceOfAddresses, source()), u"tagging");
+    m_json.key(u"body").beginArray();
+    for (const QString &tag : tags)
+        body(u"tagging", tag, u"text/plain");
+    m_json.endArray();
+    m_json.key(u"target").string(source()).endObject();
+}
+
 void AnnotationsWriter::annotation(const Annotation &annotation)
 {
     m_json.beginObject();
-    m_json.key(u"id").string(QString(u"urn:uuid:"_s + annotation.id.value.toString(QUuid::WithoutBraces)));
-    m_json.key(u"type").string(u"Annotation");
-    m_json.key(u"motivation").string(annotation.note.isEmpty() ? u"highlighting" : u"commenting");
+    head(annotation.id.value, annotation.note.isEmpty() ? u"highlighting" : u"commenting");
     time(u"created", annotation.created);
     time(u"modified", annotation.modified);
     if (!annotation.author.isEmpty()) {
@@ -156,9 +180,9 @@ QString AnnotationsWriter::source() const
 }
 
 QByteArray annotationsJsonLd(const Article &article, const QList<Annotation> &annotations,
-                             const QList<MarkerInk> &markers)
+                             const QStringList &tags, const QList<MarkerInk> &markers)
 {
-    return AnnotationsWriter(article, markers).write(annotations);
+    return AnnotationsWriter(article, markers).write(annotations, tags);
 }
 
 }

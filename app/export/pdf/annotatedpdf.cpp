@@ -190,7 +190,7 @@ Outcome PdfExport::annotate(QPDF &pdf)
     if (Outcome step = m_steps.next(); !step)
         return step;
     addOutline(pdf, outline(), space);
-    addMetadata(pdf, m_source.article, m_source.created);
+    addMetadata(pdf, m_source.article, m_source.tags, m_source.created);
     attach(pdf);
     return {};
 }
@@ -227,10 +227,10 @@ void PdfExport::attach(QPDF &pdf) const
 {
     attachFile(pdf, u"analysis.json"_s, u"application/json"_s, u"What Pullquote found in the article"_s,
                analysisJson(m_source.article, m_source.analysis, {}), m_source.created);
-    if (!m_source.annotations.isEmpty())
+    if (!m_source.annotations.isEmpty() || !m_source.tags.isEmpty())
         attachFile(pdf, u"annotations.jsonld"_s, u"application/ld+json"_s,
-                   u"The reader's marks, as W3C Web Annotations"_s,
-                   annotationsJsonLd(m_source.article, withAttachedImages(m_source), m_source.markers), m_source.created);
+                   u"The reader's marks and tags, as W3C Web Annotations"_s,
+                   annotationsJsonLd(m_source.article, withAttachedImages(m_source), m_source.tags, m_source.markers), m_source.created);
     for (const NoteAttachment &image : noteAttachments(m_source))
         attachFile(pdf, image.name, image.image.mediaType, image.description, image.image.bytes, m_source.created);
 }

@@ -9,6 +9,7 @@
 #include "app/export/markerink.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <stop_token>
@@ -22,6 +23,7 @@ struct PdfSource {
     Analysis analysis; ///< with the reader's corrections applied
     QList<Annotation> annotations;
     QHash<QByteArray, ImageFile> images; ///< those that the article shows and the notes name, by their hash
+    QStringList tags; ///< of the article itself
     QList<MarkerInk>
         markers; ///< Annotation::colour is an index into it; the first one serves for all beyond its end
     QString author; ///< of marks that name none

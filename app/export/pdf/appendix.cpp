@@ -110,6 +110,9 @@ QString runText(const Segment &segment, QStringView text)
 AppendixTable noteTable(const PdfSource &source, const ArticleLayout &layout)
 {
     AppendixTable table{u"Marks and notes"_s, {u"Marked text"_s, u"Note"_s, u"Tags"_s}, {38, 34, 20}, {}};
+    const QString wholeArticle = u"(on the article)"_s;
+    if (!source.tags.isEmpty())
+        table.rows.append({{wholeArticle, {}, source.tags.join(u", "_s)}, {}, {}});
     for (const Annotation &annotation : source.annotations) {
         QStringList texts;
         QList<PagePlace> places;
@@ -119,7 +122,7 @@ AppendixTable noteTable(const PdfSource &source, const ArticleLayout &layout)
         }
         AppendixRow row{{texts.join(u" … "_s), withImagesInWords(annotation.note), annotation.tags.join(u", "_s)}, places, {}};
         if (texts.isEmpty())
-            row.texts[0] = u"(on the article)"_s;
+            row.texts[0] = wholeArticle;
         else
             row.fill = onPaper(markerStyle(markerOf(source, annotation).rgb));
         table.rows.append(row);

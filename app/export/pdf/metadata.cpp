@@ -20,11 +20,22 @@ namespace
 
 constexpr QStringView creatorTool = u"Pullquote";
 
-QString xmpPacket(const Article &article, const QDateTime &created)
+QString listItems(const QStringList &texts)
 {
-    QString authors;
-    for (const QString &name : article.bylines)
-        authors += u"<rdf:li>"_s + name.toHtmlEscaped() + u"</rdf:li>"_s;
+    QString items;
+    for (const QString &text : texts)
+        items += u"<rdf:li>"_s + text.toHtmlEscaped() + u"</rdf:li>"_s;
+    return items;
+}
+
+/// Commas stand between keywords; no tag has any.
+QString keywords(const QStringList &tags)
+{
+    return tags.join(u", "_s);
+}
+
+QString xmpPacket(const Article &article, const QStringList &tags, const QDateTime &created)
+{
     QString packet
         = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
@@ -32,11 +43,13 @@ QString xmpPacket(const Article &article, const QDateTime &created)
           "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"_s;
     packet += u"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"_s + article.title.toHtmlEscaped()
         + u"</rdf:li></rdf:Alt></dc:title>"_s;
-    if (!authors.isEmpty())
-        packet += u"<dc:creator><rdf:Seq>"_s + authors + u"</rdf:Seq></dc:creator>"_s;
+    if (!article.bylines.isEmpty())
+        packet += u"<dc:creator><rdf:Seq>"_s + listItems(article.bylines) + u"</rdf:Seq></dc:creator>"_s;
+    if (!tags.isEmpty())
+        packet += u"<dc:subject><rdf:Bag>"_s + listItems(tags) + u"</rdf:Bag></dc:subject><pdf:Keywords>"_s
+            + keywords(tags).toHtmlEscaped() + u"</pdf:Keywords>"_s;
     if (!article.language.isEmpty())
-        packet += u"<dc:language><rdf:Bag><rdf:li>"_s + article.language.toHtmlEscaped()
-            + u"</rdf:li></rdf:Bag></dc:language>"_s;
+        packet += u"<dc:language><rdf:Bag>"_s + listItems({article.language}) + u"</rdf:Bag></dc:language>"_s;
     if (!article.source.isEmpty())
         packet += u"<dc:source>"_s + article.source.toHtmlEscaped() + u"</dc:source>"_s;
     if (created.isValid())
@@ -48,12 +61,14 @@ QString xmpPacket(const Article &article, const QDateTime &created)
 
 }
 
-void addMetadata(QPDF &pdf, const Article &article, const QDateTime &created)
+void addMetadata(QPDF &pdf, const Article &article, const QStringList &tags, const QDateTime &created)
 {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Title", pdfText(article.title));
     if (!article.bylines.isEmpty())
         info.replaceKey("/Author", pdfText(article.bylines.join(u", "_s)));
+    if (!tags.isEmpty())
+        info.replaceKey("/Keywords", pdfText(keywords(tags)));
     info.replaceKey("/Creator", pdfText(creatorTool.toString()));
     info.replaceKey("/Producer", pdfText(u"Qt, qpdf"_s));
     if (created.isValid()) {
@@ -63,7 +78,7 @@ void addMetadata(QPDF &pdf, const Article &article, const QDateTime &created)
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 
     QPDFObjectHandle root = pdf.getRoot();
-    QPDFObjectHandle xmp = pdf.newStream(xmpPacket(article, created).toStdString());
+    QPDFObjectHandle xmp = pdf.newStream(xmpPacket(article, tags, created).toStdString());
     xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", xmp);

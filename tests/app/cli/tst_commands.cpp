@@ -5,6 +5,7 @@
 #include "app/article/article.h"
 #include "app/cli/commandcontext.h"
 #include "app/library/library.h"
+#include "app/library/tagstore.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
@@ -297,6 +298,18 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF-"));
         QCOMPARE(result.out, QByteArray());
+    }
+
+    void export_ofTheLibraryHasTheTagsOfTheArticle()
+    {
+        QCOMPARE(run({u"import"_s, tramFile()}).code, 0);
+        const auto library = Library::open(path(u"library.sqlite"_s));
+        QVERIFY((*library)->tags().setOfArticle({1}, {u"policy/transport"_s}));
+        const QString out = path(u"out.pdf"_s);
+        QCOMPARE(run({u"export"_s, u"-o"_s, out, u"1"_s}).code, 0);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("<pdf:Keywords>policy/transport</pdf:Keywords>"));
     }
 
     void export_failsInOneLine_data()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void appendix_givesTheRightPages();
     void attachments_holdAnalysisAndAnnotations();
     void imagesOfNotes_areAttachedUnderTheNamesThatTheNotesThenHave();
+    void tagsOfTheArticle_areKeywordsAndStandBesideTheNotes();
     void sameSource_givesTheSameFile();
     void heading_doesNotStandAloneAtAPagesFoot_data();
     void heading_doesNotStandAloneAtAPagesFoot();
@@ -299,6 +300,29 @@ void AnnotatedPdfTest::imagesOfNotes_areAttachedUnderTheNamesThatTheNotesThenHav
     QCOMPARE(attached.value(u"note-image-1.png"_s), chart.bytes);
     QVERIFY(attached.value(u"annotations.jsonld"_s).contains("As drawn: ![a chart](note-image-1.png)"));
     QVERIFY(pdf.marks().at(idOf(source.annotations[0])).contents.startsWith(u"As drawn: [Image: a chart]"));
+}
+
+void AnnotatedPdfTest::tagsOfTheArticle_areKeywordsAndStandBesideTheNotes()
+{
+    PdfSource source = pdfsample::source();
+    QVERIFY(!ExportedPdf(source).document().infoKeys().contains(u"Keywords"_s));
+    source.tags = {u"policy/harbour & quay"_s, u"to read"_s};
+    source.annotations.clear();
+    const ExportedPdf pdf(source);
+    QVERIFY(pdf.isOpen());
+    QCOMPARE(pdf.document().info(u"Keywords"_s), u"policy/harbour & quay, to read");
+    const QString metadata = pdf.document().metadata();
+    QVERIFY(metadata.contains(
+        u"<dc:subject><rdf:Bag><rdf:li>policy/harbour &amp; quay</rdf:li><rdf:li>to read</rdf:li></rdf:Bag></dc:subject>"_s));
+    QVERIFY(metadata.contains(u"<pdf:Keywords>policy/harbour &amp; quay, to read</pdf:Keywords>"_s));
+    const QString last = bare(pdf.pageText(pdf.document().numPages() - 1));
+    QVERIFY(last.contains(bare(u"(on the article)"_s)));
+    QVERIFY(last.contains(bare(u"policy/harbour & quay, to read"_s)));
+
+    const auto files = pdf.document().embeddedFiles();
+    const auto annotations = std::ranges::find(files, u"annotations.jsonld"_s, &Poppler::EmbeddedFile::name);
+    QVERIFY(annotations != files.end());
+    QVERIFY((*annotations)->data().contains("\"value\": \"policy/harbour & quay\""));
 }
 
 void AnnotatedPdfTest::sameSource_givesTheSameFile()

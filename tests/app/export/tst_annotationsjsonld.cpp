@@ -21,7 +21,7 @@ namespace
 
 QJsonArray items(const PdfSource &source)
 {
-    const QByteArray json = annotationsJsonLd(source.article, source.annotations, source.markers);
+    const QByteArray json = annotationsJsonLd(source.article, source.annotations, source.tags, source.markers);
     return QJsonDocument::fromJson(json).object().value("items"_L1).toArray();
 }
 
@@ -44,6 +44,30 @@ private Q_SLOTS:
         QCOMPARE(first.value("creator"_L1)["name"_L1].toString(), u"R. Reader");
         QCOMPARE(first.value("body"_L1)[0]["purpose"_L1].toString(), u"commenting");
         QCOMPARE(first.value("body"_L1)[2]["value"_L1].toString(), u"todo");
+    }
+
+    void tagsOfTheArticle_areAnAnnotationOfItsOwnOnTheWholeArticle()
+    {
+        PdfSource source = pdfsample::source();
+        const qsizetype marks = items(source).size();
+        source.tags = {u"policy/harbour"_s, u"to read"_s};
+        const QJsonArray all = items(source);
+        QCOMPARE(all.size(), marks + 1);
+        const QJsonObject first = all[0].toObject();
+        QCOMPARE(first.value("motivation"_L1).toString(), u"tagging");
+        QCOMPARE(first.value("target"_L1).toString(), source.article.source);
+        const QJsonArray body = first.value("body"_L1).toArray();
+        QCOMPARE(body.size(), 2);
+        QCOMPARE(body[1]["purpose"_L1].toString(), u"tagging");
+        QCOMPARE(body[0]["value"_L1].toString(), u"policy/harbour");
+        QCOMPARE(body[1]["value"_L1].toString(), u"to read");
+
+        const QString id = first.value("id"_L1).toString();
+        QVERIFY(id.startsWith(u"urn:uuid:"));
+        source.tags = {u"other"_s};
+        QCOMPARE(items(source)[0]["id"_L1].toString(), id);
+        source.article.source += u"?page=2"_s;
+        QVERIFY(items(source)[0]["id"_L1].toString() != id);
     }
 
     void runWithoutAPlace_keepsItsWordsAndClaimsNoPosition()
