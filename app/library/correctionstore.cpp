@@ -81,6 +81,11 @@ Outcome CorrectionStore::storeStanding(const CorrectionEdit &edit)
         if (!done)
             return done;
     }
+    // in the file, so that the next program goes on where this one ends too early
+    const Result<QSqlQuery> due = m_database.run(u"INSERT OR REPLACE INTO settings (key, value) VALUES ('recount', ?)"_s,
+                                                 {encodedId({QUuid::createUuid()})});
+    if (!due)
+        return std::unexpected(due.error());
     return transaction->commit();
 }
 
@@ -102,8 +107,8 @@ Outcome CorrectionStore::store(ArticleId article, const CorrectionEdit &edit)
         if (!done)
             return done;
     }
-    if (const Outcome counted = recount(article, *text, points); !counted)
-        return counted;
+    if (const Result<bool> counted = recount(article, *text, points); !counted)
+        return std::unexpected(counted.error());
     return transaction->commit();
 }
 
@@ -162,23 +167,44 @@ Outcome CorrectionStore::removeStanding(CorrectionId id)
     return {};
 }
 
-Outcome CorrectionStore::recount(ArticleId article)
+Result<QString> CorrectionStore::dueRecount() const
+{
+    return m_database
+        .row(u"SELECT value FROM settings WHERE key = 'recount'"_s, {}, [](const QSqlQuery &query) { return query.value(0).toString(); })
+        .transform([](const std::optional<QString> &due) { return due.value_or(QString()); });
+}
+
+Outcome CorrectionStore::endRecount(const QString &due)
+{
+    const Result<QSqlQuery> ended = m_database.run(u"DELETE FROM settings WHERE key = 'recount' AND value = ?"_s, {due});
+    if (!ended)
+        return std::unexpected(ended.error());
+    return {};
+}
+
+Result<bool> CorrectionStore::recount(ArticleId article)
 {
     const Result<QString> text = m_articles.text(article);
     return text ? recount(article, *text, CodePoints(*text)) : std::unexpected(text.error());
 }
 
-Outcome CorrectionStore::recount(ArticleId article, const QString &text, const CodePoints &points)
+Result<bool> CorrectionStore::recount(ArticleId article, const QString &text, const CodePoints &points)
 {
     const auto stored = m_analyses.analysis(article, points);
     if (!stored)
         return std::unexpected(stored.error());
     if (!*stored)
-        return {};
+        return false;
     const auto corrections = allOf(article, points);
     if (!corrections)
         return std::unexpected(corrections.error());
-    return m_analyses.setCounts(article, countsOf(corrected((*stored)->analysis, *corrections, text).analysis));
+    const auto before = m_articles.summary(article);
+    if (!before)
+        return std::unexpected(before.error());
+    const FindingCounts counts = countsOf(corrected((*stored)->analysis, *corrections, text).analysis);
+    if (counts == before->findings)
+        return false;
+    return m_analyses.setCounts(article, counts).transform([] { return true; });
 }
 
 }

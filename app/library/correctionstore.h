@@ -32,11 +32,16 @@ public:
 
     /// Those that hold in every article, in the order in which they apply.
     [[nodiscard]] Result<QList<Correction>> standing() const;
-    /// Makes the same changes to them on disk that apply() makes in memory, all of them or none. The counts of findings
-    /// follow when an article is opened.
+    /// Makes the same changes to them on disk that apply() makes in memory, all of them or none. From then on the counts
+    /// of findings are due to be made anew: see recount().
     [[nodiscard]] Outcome storeStanding(const CorrectionEdit &edit);
-    /// Brings the counts of the article's findings up to date with those that hold in every article.
-    [[nodiscard]] Outcome recount(ArticleId article);
+    /// Brings the counts of the article's findings up to date with those that hold in every article; true where they
+    /// are others now. Analyses nothing.
+    [[nodiscard]] Result<bool> recount(ArticleId article);
+    /// What the standing corrections are known by for which not all articles were counted; empty where all were.
+    [[nodiscard]] Result<QString> dueRecount() const;
+    /// All articles were counted for @p due; without effect where others stand by now.
+    [[nodiscard]] Outcome endRecount(const QString &due);
 
     /// The article's own, in the order in which they apply. Those of a later program that this one does not know stay in the file unread.
     [[nodiscard]] Result<QList<Correction>> of(ArticleId article) const;
@@ -57,7 +62,7 @@ private:
     [[nodiscard]] Outcome remove(ArticleId article, CorrectionId id);
     [[nodiscard]] Outcome insertStanding(const Correction &correction);
     [[nodiscard]] Outcome removeStanding(CorrectionId id);
-    [[nodiscard]] Outcome recount(ArticleId article, const QString &text, const CodePoints &points);
+    [[nodiscard]] Result<bool> recount(ArticleId article, const QString &text, const CodePoints &points);
 
     const Database &m_database;
     const ArticleStore &m_articles;

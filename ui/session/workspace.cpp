@@ -7,6 +7,7 @@
 #include "app/library/librarycopy.h"
 #include "ui/session/correcting.h"
 #include "ui/session/marking.h"
+#include "ui/session/recounting.h"
 #include "ui/session/shelf.h"
 #include "ui/session/tagging.h"
 
@@ -36,10 +37,13 @@ Workspace::Workspace(Library &library, QObject *parent)
     , m_correcting(new Correcting(*this))
     , m_shelf(new Shelf(*this))
     , m_tagging(new Tagging(*this))
+    , m_recounting(new Recounting(library, this))
 {
     connect(&m_job, &AnalysisJob::finished, this, &Workspace::keepAnalysis);
     connect(&m_job, &AnalysisJob::failed, this, &Workspace::failed);
+    connect(m_recounting, &Recounting::counted, this, &Workspace::libraryChanged);
     readStanding();
+    m_recounting->start();
 }
 
 Workspace::~Workspace() = default;
@@ -86,8 +90,6 @@ void Workspace::reopen(ArticleId id)
     const QString version = QString::number(analyserVersion);
     if (const auto stored = m_library.analysis(id); reported(stored) && *stored && (*stored)->analyser == version) {
         m_findings.setFound((*stored)->analysis);
-        if (!m_findings.standing().isEmpty() && !m_library.isReadOnly())
-            (void)reported(m_library.corrections().recount(id)); // they may have come since it was last open
         Q_EMIT analysisChanged();
     } else {
         m_job.start(m_article);
@@ -173,7 +175,9 @@ QList<ArticleStep> Workspace::perform(const QList<ArticleStep> &steps)
     if (has.operator()<StandingEdit>()) {
         readStanding();
         if (written && !m_id.isNull())
-            (void)reported(m_library.corrections().recount(m_id));
+            (void)reported(m_library.corrections().recount(m_id)); // at once, the others when there is time
+        if (written)
+            m_recounting->start();
     }
     if (has.operator()<StandingEdit>() || has.operator()<CorrectionEdit>())
         Q_EMIT analysisChanged();

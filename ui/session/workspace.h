@@ -18,6 +18,7 @@ namespace pullquote
 class Correcting;
 class Library;
 class Marking;
+class Recounting;
 class Shelf;
 class Tagging;
 
@@ -113,6 +114,7 @@ private:
     Correcting *m_correcting;
     Shelf *m_shelf;
     Tagging *m_tagging;
+    Recounting *m_recounting;
 };
 
 }

@@ -133,8 +133,9 @@ private Q_SLOTS:
         Correction made = correction(1, RejectEntity{{EntityKind::Place, found.analysis.places.first().name, {}}});
         made.standing = true;
         QVERIFY(library->corrections().storeStanding({{InsertCorrection{made}}}));
-        QVERIFY(library->corrections().recount(id));
+        QCOMPARE(library->corrections().recount(id), true);
         QCOMPARE(library->summary(id)->findings.places, places - 1);
+        QCOMPARE(library->corrections().recount(id), false);
         QVERIFY(library->corrections().storeStanding({{RemoveCorrection{made.id}}}));
         QVERIFY(library->setAnalysis(id, found));
         QCOMPARE(library->summary(id)->findings.places, places);
@@ -142,6 +143,24 @@ private Q_SLOTS:
         QVERIFY(library->setAnalysis(id, found));
         QCOMPARE(library->summary(id)->findings.places, places - 1);
         QCOMPARE((*library->analysis(id))->analysis, found.analysis);
+    }
+
+    void recount_isDueUntilAllWereCountedForWhatStandsNow()
+    {
+        const LibraryFile file;
+        const auto library = file.open();
+        QVERIFY(library->corrections().dueRecount()->isEmpty());
+        Correction made = correction(1, RejectEntity{{EntityKind::Place, u"Arlen"_s, {}}});
+        made.standing = true;
+        QVERIFY(library->corrections().storeStanding({{InsertCorrection{made}}}));
+        const QString due = *library->corrections().dueRecount();
+        QVERIFY(!due.isEmpty());
+        QVERIFY(library->corrections().storeStanding({{RemoveCorrection{made.id}}}));
+        QVERIFY(library->corrections().endRecount(due));
+        const QString newer = *file.open()->corrections().dueRecount();
+        QVERIFY(!newer.isEmpty() && newer != due);
+        QVERIFY(library->corrections().endRecount(newer));
+        QVERIFY(library->corrections().dueRecount()->isEmpty());
     }
 
     void failureHalfWay_leavesNothing()

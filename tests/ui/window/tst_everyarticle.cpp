@@ -5,6 +5,9 @@
 #include "app/library/correctionstore.h"
 #include "resources/resources.h"
 #include "tests/ui/window/correctionrun.h"
+#include "ui/library/librarypanel.h"
+#include "ui/models/rowroles.h"
+#include "ui/session/correcting.h"
 #include "ui/window/correctioncontroller.h"
 #include "ui/window/correctionlist.h"
 
@@ -99,6 +102,29 @@ private Q_SLOTS:
         QCOMPARE(standing(), (QStringList{u"Never merge “Robert Lund” with “Olga Brandvik”"_s, u"“Robert Lund” is not a person"_s}));
         QCOMPARE(run.people(), QStringList{olga});
         QVERIFY(run.dialogs->allAnswered());
+    }
+
+    void countsInTheLibrary_followInArticlesThatAreNotOpen()
+    {
+        const CorrectionRun run;
+        QVERIFY(run.begin());
+        const ArticleId first = run.window->workspace().articleId();
+        run.window->workspace().shelf().importText(u"A quiet day\n\nRobert Lund painted the old boat, and Robert Lund slept.\n"_s);
+        QVERIFY(QTest::qWaitFor([&run] { return run.people() == QStringList{robert}; }, 20000));
+        const auto *list = qobject_cast<QAbstractItemView *>(&run.window->findChild<LibraryPanel *>()->articleList());
+        const auto peopleOf = [&](ArticleId id) {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data(KeyRole).toLongLong() == id.value)
+                    return index.data(TrailingRole).toString().section(u" · "_s, 0, 0);
+            }
+            return QString();
+        };
+        QCOMPARE(peopleOf(first), u"2 people"_s);
+        run.window->workspace().correcting().correctEverywhere({RejectEntity{{EntityKind::Person, robert, {}}}});
+        QVERIFY(QTest::qWaitFor([&] { return peopleOf(first) == u"1 person"_s; }));
+        run.undo();
+        QVERIFY(QTest::qWaitFor([&] { return peopleOf(first) == u"2 people"_s; }));
     }
 
     void list_showsCorrectionsAndRevertsOne()
