@@ -46,6 +46,13 @@ QString plain(const QString &words)
     return QString(words).replace(u'&', QStringLiteral("&&"));
 }
 
+/// Those of @p same, which does to what is current what @p entry does.
+void showKeys(QAction *entry, const QAction *same)
+{
+    entry->setShortcuts(same->shortcuts());
+    entry->setShortcutVisibleInContextMenu(true);
+}
+
 }
 
 CorrectionController::CorrectionController(Workspace &workspace, ReadingController &reading, ArticleView &view,
@@ -55,6 +62,7 @@ CorrectionController::CorrectionController(Workspace &workspace, ReadingControll
     , m_reading(reading)
     , m_view(view)
     , m_dialogs(dialogs)
+    , m_actions(actions)
     , m_everyArticle(new EveryArticle(workspace, dialogs, *window))
 {
     const auto onCurrent = [this](QAction *action, void (CorrectionController::*function)(const MarkKey &), auto fits) {
@@ -309,9 +317,9 @@ void CorrectionController::fillMenu(QMenu &menu, const MarkKey &key)
     const std::optional<EntityKind> kind = entityKind(key.kind);
     if (!kind && key.kind != MarkKind::Figure && key.kind != MarkKind::Quote)
         return;
-    menu.addAction(negation(key.kind), this, [this, key] { reject({key}); });
+    showKeys(menu.addAction(negation(key.kind), this, [this, key] { reject({key}); }), m_actions.reject);
     if (key.kind == MarkKind::Figure)
-        menu.addAction(tr("Correct &Value…"), this, [this, key] { correctValue(key); });
+        showKeys(menu.addAction(tr("Correct &Value…"), this, [this, key] { correctValue(key); }), m_actions.value);
     if (key.kind == MarkKind::Quote)
         addSpeakers(menu, key);
     if (!kind)
@@ -320,10 +328,12 @@ void CorrectionController::fillMenu(QMenu &menu, const MarkKey &key)
     if (list.at(key.item).mentions.size() > 1)
         menu.addAction(tr("Not This &Mention"), this, [this, key] { rejectMention(key); });
     menu.addSeparator();
-    menu.addAction(tr("&Rename…"), this, [this, key] { rename(key); });
-    menu.addAction(tr("Mer&ge Into…"), this, [this, key] { merge({key}); })->setEnabled(list.size() > 1);
+    showKeys(menu.addAction(tr("&Rename…"), this, [this, key] { rename(key); }), m_actions.rename);
+    if (list.size() > 1)
+        showKeys(menu.addAction(tr("Mer&ge Into…"), this, [this, key] { merge({key}); }), m_actions.merge);
     addSplits(menu, key);
-    menu.addAction(tr("Ne&ver Merge With…"), this, [this, key] { keepApart(key); })->setEnabled(list.size() > 1);
+    if (list.size() > 1)
+        menu.addAction(tr("Ne&ver Merge With…"), this, [this, key] { keepApart(key); });
     addKinds(menu, {key});
     m_everyArticle->addMenu(menu, key);
 }
@@ -331,11 +341,11 @@ void CorrectionController::fillMenu(QMenu &menu, const MarkKey &key)
 void CorrectionController::fillMenuOfSeveral(QMenu &menu, const QList<MarkKey> &keys)
 {
     const auto counted = [&keys](const QString &words) { return tr("%1 (%L2)").arg(words).arg(keys.size()); };
-    menu.addAction(counted(negation(keys.first().kind)), this, [this, keys] { reject(keys); });
+    showKeys(menu.addAction(counted(negation(keys.first().kind)), this, [this, keys] { reject(keys); }), m_actions.reject);
     if (!entityKind(keys.first().kind))
         return;
     menu.addSeparator();
-    menu.addAction(counted(tr("Mer&ge…")), this, [this, keys] { merge(keys); });
+    showKeys(menu.addAction(counted(tr("Mer&ge…")), this, [this, keys] { merge(keys); }), m_actions.merge);
     addKinds(menu, keys);
 }
 
@@ -354,11 +364,12 @@ void CorrectionController::addSplits(QMenu &menu, const MarkKey &key)
 {
     const QString &text = m_workspace.article().text;
     const EntityRef ref = entity(key);
+    if (ref.places.size() < 2)
+        return;
     const TextRange place = ref.places.value(key.part, ref.places.first());
     QList<TextRange> alike = ref.places;
     alike.removeIf([&](TextRange other) { return other.in(text) != place.in(text); });
-    QAction *one = menu.addAction(tr("&Split Off This Mention"), this, [this, key, place] { splitOff(key, {place}); });
-    one->setEnabled(ref.places.size() > 1);
+    menu.addAction(tr("&Split Off This Mention"), this, [this, key, place] { splitOff(key, {place}); });
     if (alike.size() > 1 && alike.size() < ref.places.size()) {
         menu.addAction(tr("Split Off All “%1”").arg(plain(place.in(text).toString())), this,
                        [this, key, alike] { splitOff(key, alike); });
@@ -375,8 +386,9 @@ void CorrectionController::addSpeakers(QMenu &menu, const MarkKey &key)
                             [this, key, person] { setSpeaker(key, person, {}); });
     }
     speakers->addSeparator();
-    speakers->addAction(tr("&Unnamed Source…"), this, [this, key] { setUnnamedSource(key); });
-    speakers->addAction(tr("&Clear"), this, [this, key] { setSpeaker(key, {}, {}); });
+    showKeys(speakers->addAction(tr("&Unnamed Source…"), this, [this, key] { setUnnamedSource(key); }), m_actions.unnamedSource);
+    if (analysis.quotes.at(key.item).speaker)
+        showKeys(speakers->addAction(tr("&Clear"), this, [this, key] { setSpeaker(key, {}, {}); }), m_actions.clearSpeaker);
 }
 
 }

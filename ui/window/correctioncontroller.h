@@ -41,7 +41,7 @@ public:
     void follow(const SidePanel &side);
     /// Takes the current quote for its candidate @p number, from 0; false where no quote is current or there is none such.
     bool chooseSpeaker(int number);
-    /// What can be done with finding @p key; nothing for the reader's own marks.
+    /// What can be done with finding @p key, with the keys that do it; nothing for the reader's own marks.
     void fillMenu(QMenu &menu, const MarkKey &key);
     /// The selection, or the current finding, is of this kind.
     void setKind(MarkKind kind);
@@ -79,6 +79,7 @@ private:
     ReadingController &m_reading;
     ArticleView &m_view;
     Dialogs &m_dialogs;
+    CorrectionActions &m_actions;
     EveryArticle *m_everyArticle;
     const SidePanel *m_side = nullptr;
 };

@@ -69,8 +69,10 @@ void EveryArticle::addMenu(QMenu &menu, const MarkKey &key)
     QMenu *every = menu.addMenu(tr("In &Every Article"));
     every->addAction(never, this, [this, entity] { apply({RejectEntity{entity}}); });
     every->addAction(always, this, [this, entity] { apply({AddEntity{entity.kind, entity.name, entity.name, {}}}); });
-    every->addAction(tr("Always the &Same As…"), this, [this, key] { mergeAlways(key); })->setEnabled(list.size() > 1);
-    every->addAction(tr("Ne&ver the Same As…"), this, [this, key] { keepApartAlways(key); })->setEnabled(list.size() > 1);
+    if (list.size() < 2)
+        return;
+    every->addAction(tr("Always the &Same As…"), this, [this, key] { mergeAlways(key); });
+    every->addAction(tr("Ne&ver the Same As…"), this, [this, key] { keepApartAlways(key); });
 }
 
 void EveryArticle::mergeAlways(const MarkKey &key)

@@ -194,6 +194,46 @@ private Q_SLOTS:
         QCOMPARE(valueOf(run.analysis().figures.first()), value);
     }
 
+    void menuOfARow_showsKeysAndLeavesOutWhatDoesNotApply()
+    {
+        const CorrectionRun run;
+        QVERIFY(run.begin());
+        auto *controller = run.window->findChild<CorrectionController *>();
+        const auto entries = [&](MarkKind kind) {
+            QMenu menu;
+            controller->fillMenu(menu, {.kind = kind, .item = 0, .part = 0, .annotation = {}});
+            QStringList words;
+            QList<QMenu *> menus = menu.findChildren<QMenu *>();
+            menus.prepend(&menu);
+            for (const QMenu *each : std::as_const(menus)) {
+                for (const QAction *action : each->actions()) {
+                    if (!action->isEnabled())
+                        words.append(u"greyed"_s);
+                    else if (!action->isSeparator())
+                        words.append(QString(action->text() + u' ' + action->shortcut().toString()).remove(u'&').trimmed());
+                }
+            }
+            return words;
+        };
+        const QStringList both = entries(MarkKind::Person);
+        for (const QString &expected : {u"Not a Person X"_s, u"Rename… F2"_s, u"Merge Into… M"_s, u"Never Merge With…"_s, u"Split Off This Mention"_s})
+            QVERIFY2(both.contains(expected), qPrintable(both.join(u", ")));
+        const QStringList ofQuote = entries(MarkKind::Quote);
+        for (const QString &expected : {u"Not a Quote X"_s, u"Unnamed Source… U"_s, u"Clear 0"_s})
+            QVERIFY2(ofQuote.contains(expected), qPrintable(ofQuote.join(u", ")));
+        run.click(u"have waited"_s);
+        run.press(Qt::Key_0);
+        QVERIFY(!entries(MarkKind::Quote).contains(u"Clear 0"_s));
+
+        run.click(u"Robert Lund"_s);
+        run.press(Qt::Key_X);
+        QCOMPARE(run.people(), QStringList{olga});
+        const QStringList alone = entries(MarkKind::Person);
+        for (const QString &gone : {u"Merge Into… M"_s, u"Never Merge With…"_s, u"Always the Same As…"_s, u"greyed"_s})
+            QVERIFY2(!alone.contains(gone), qPrintable(alone.join(u", ")));
+        QVERIFY(alone.contains(u"Not a Person X"_s));
+    }
+
     void menuOfARow_renamesSplitsAndKeepsApart()
     {
         const CorrectionRun run;
