@@ -94,6 +94,47 @@ void drawOutline(QStyle::PrimitiveElement element, const QStyleOption &option, Q
     painter.restore();
 }
 
+/// Fusion's own edge is a shade of the window: none where that is black.
+void drawButtonEdge(const QStyleOption &option, QPainter &painter)
+{
+    constexpr qreal radius = 2; // Fusion's
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool loud = enabled && ((option.state & QStyle::State_HasFocus) || (button && (button->features & QStyleOptionButton::DefaultButton)));
+    const QColor edge = option.palette.color(loud ? QPalette::Accent : QPalette::Mid);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(enabled ? edge : mixed(edge, option.palette.color(QPalette::Window), 0.5));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+/// Whether its words have an arrow beside them.
+bool opensMenu(const QStyleOptionToolButton *button)
+{
+    return button && (button->features & QStyleOptionToolButton::HasMenu)
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup) && !button->text.isEmpty();
+}
+
+int arrowWidth(const QStyleOption &option)
+{
+    return option.fontMetrics.ascent() * 2 / 3;
+}
+
+constexpr int arrowGap = 6; // px, from the words and from the edge
+
+void drawArrowDown(const QStyleOption &option, const QRect &place, QPainter &painter)
+{
+    const qreal half = arrowWidth(option) / 2.0;
+    const QPointF tip = QRectF(place).center() + QPointF(0, half / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::ButtonText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{tip - QPointF(half, half), tip, tip + QPointF(half, -half)});
+    painter.restore();
+}
+
 }
 
 HouseStyle::HouseStyle()
@@ -111,6 +152,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton || element == PE_PanelMenu || element == PE_Frame)
         drawOutline(element, *option, *painter);
+    else if (element == PE_PanelButtonCommand)
+        drawButtonEdge(*option, *painter);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -122,6 +165,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 {
     constexpr int margin = 12; // px, on either side of a button's words
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); type == CT_ToolButton && opensMenu(tool))
+        return size + QSize(arrowWidth(*tool) + arrowGap, 0);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return type == CT_PushButton && button && !button->text.isEmpty() ? size.expandedTo({contents.width() + 2 * margin, 0}) : size;
 }
@@ -137,8 +182,26 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         drawScrollBar(*bar, *painter);
+    else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); control == CC_ToolButton && opensMenu(tool))
+        drawMenuButton(*tool, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void HouseStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton part = button;
+    part.features &= ~QStyleOptionToolButton::HasMenu; // that would draw a speck in the corner
+    part.text.clear();
+    part.icon = {};
+    QProxyStyle::drawComplexControl(CC_ToolButton, &part, &painter, widget);
+    const int room = arrowWidth(button) + arrowGap;
+    part.text = button.text;
+    part.icon = button.icon;
+    part.rect = visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -room, 0));
+    drawControl(CE_ToolButtonLabel, &part, &painter, widget);
+    const QRect end(button.rect.right() + 1 - room, button.rect.top(), arrowWidth(button), button.rect.height());
+    drawArrowDown(button, visualRect(button.direction, button.rect, end), painter);
 }
 
 }

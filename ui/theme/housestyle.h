@@ -4,13 +4,18 @@
 
 #include <QtWidgets/QProxyStyle>
 
+QT_BEGIN_NAMESPACE
+class QStyleOptionToolButton;
+QT_END_NAMESPACE
+
 namespace pullquote
 {
 
 /**
  * Fusion, but with scroll bars that stay out of the way of the text: a rounded handle on the page's own colour, without
  * arrows and frames. Where everything is in sight, nothing is drawn. Check boxes, radio buttons, menus and lists have an
- * outline that is seen in dark themes, too, where Fusion's is nearly black. Buttons of dialogs have words and no icons.
+ * outline that is seen in dark themes, too, where Fusion's is nearly black, and so have buttons. Buttons of dialogs have
+ * words and no icons; those with words that open a menu have an arrow beside them.
  */
 class HouseStyle : public QProxyStyle
 {
@@ -28,6 +33,9 @@ public:
                          const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
+
+private:
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const;
 };
 
 }

@@ -6,9 +6,13 @@
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyleOptionSlider>
+#include <QtWidgets/QToolButton>
+
+#include <cstdlib>
 
 using namespace pullquote;
 
@@ -111,6 +115,57 @@ private Q_SLOTS:
         QStyleOptionButton button;
         button.text = QStringLiteral("Also in Every Article");
         QCOMPARE(m_style.sizeFromContents(QStyle::CT_PushButton, &button, {140, 20}, nullptr).width(), 164);
+    }
+
+    void buttons_haveAnEdgeOnBlack()
+    {
+        QStyleOptionButton button;
+        button.rect = QRect(0, 0, 80, 30);
+        button.state = QStyle::State_Enabled | QStyle::State_Raised;
+        button.palette = QPalette(Qt::white, Qt::black);
+        button.palette.setColor(QPalette::Mid, Qt::lightGray);
+        button.palette.setColor(QPalette::Accent, Qt::yellow);
+        QCOMPARE(drawn(QStyle::PE_PanelButtonCommand, button).pixelColor(0, 15), QColor(Qt::lightGray));
+        button.features = QStyleOptionButton::DefaultButton;
+        QCOMPARE(drawn(QStyle::PE_PanelButtonCommand, button).pixelColor(0, 15), QColor(Qt::yellow));
+        button.state = QStyle::State_Raised;
+        const QColor disabled = drawn(QStyle::PE_PanelButtonCommand, button).pixelColor(0, 15);
+        QCOMPARE(disabled.rgb(), mixed(Qt::lightGray, Qt::black, 0.5).rgb());
+    }
+
+    void buttonWithAMenu_hasAnArrowBesideItsWords()
+    {
+        QToolButton button;
+        button.setStyle(&m_style);
+        button.setAutoRaise(true);
+        button.setText(QStringLiteral("This is a"));
+        button.setPopupMode(QToolButton::InstantPopup);
+        QPalette palette(Qt::black, Qt::white);
+        palette.setColor(QPalette::Window, Qt::white);
+        button.setPalette(palette);
+        const int plain = button.sizeHint().width();
+        QMenu menu;
+        button.setMenu(&menu);
+        QVERIFY(button.sizeHint().width() >= plain + 10);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            button.setLayoutDirection(direction);
+            button.resize(button.sizeHint());
+            const QImage image = button.grab().toImage();
+            const int added = button.width() - plain;
+            const QRect end(direction == Qt::LeftToRight ? plain : 0, 0, added, image.height());
+            int inked = 0;
+            int lowest = 0;
+            for (int y = end.top(); y <= end.bottom(); ++y) {
+                for (int x = end.left(); x <= end.right(); ++x) {
+                    if (image.pixelColor(x, y).lightness() < 128) {
+                        ++inked;
+                        lowest = y;
+                    }
+                }
+            }
+            QVERIFY2(inked >= 8, qPrintable(QString::number(inked)));
+            QVERIFY(std::abs(lowest - image.height() / 2) < image.height() / 4); // not in the corner
+        }
     }
 
     void buttonsOfDialogs_haveNoIcons()
