@@ -26,6 +26,16 @@ namespace
 
 enum Column { ActionColumn, MenuColumn, KeysColumn };
 
+/// What is no action: its keys cannot be others.
+QList<QStringList> fixedRows()
+{
+    const QString place = ShortcutDialog::tr("In the article");
+    return {{ShortcutDialog::tr("Open the Image Below the Caret Larger"), place, ShortcutDialog::tr("Enter")},
+            {ShortcutDialog::tr("Add Words to the Current Mark"), place, ShortcutDialog::tr("Ctrl+drag")},
+            {ShortcutDialog::tr("Select a Word, a Sentence, a Paragraph"), place, ShortcutDialog::tr("2, 3, 4 clicks")},
+            {ShortcutDialog::tr("Larger or Smaller Text"), place, ShortcutDialog::tr("Ctrl+wheel")}};
+}
+
 }
 
 ShortcutDialog::ShortcutDialog(ShortcutSet &shortcuts, QWidget *parent)
@@ -82,8 +92,11 @@ void ShortcutDialog::makeList()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
-    for (const MenuAction &each : m_shortcuts.actions()) {
-        auto *item = new QTreeWidgetItem(m_list, {plainText(*each.action), each.path, QString()});
+    QList<QStringList> rows;
+    for (const MenuAction &each : m_shortcuts.actions())
+        rows.append({plainText(*each.action), each.path, QString()});
+    for (const QStringList &row : rows + fixedRows()) {
+        auto *item = new QTreeWidgetItem(m_list, row);
         item->setSizeHint(ActionColumn, QSize(0, m_list->fontMetrics().height() * 3 / 2));
     }
     m_list->header()->setSectionResizeMode(ActionColumn, QHeaderView::Stretch);
@@ -118,13 +131,14 @@ void ShortcutDialog::lay()
 
 QAction *ShortcutDialog::current() const
 {
-    return m_shortcuts.actions().at(m_list->indexOfTopLevelItem(m_list->currentItem())).action;
+    const qsizetype row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row >= 0 && row < m_shortcuts.actions().size() ? m_shortcuts.actions().at(row).action : nullptr;
 }
 
 void ShortcutDialog::refresh()
 {
     bool anyChanged = false;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+    for (int row = 0; row < m_shortcuts.actions().size(); ++row) {
         const QAction *action = m_shortcuts.actions().at(row).action;
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         const bool changed = m_shortcuts.isChanged(*action);
@@ -157,13 +171,16 @@ void ShortcutDialog::showCurrent()
 {
     m_wanted.clear();
     say({}, false);
-    const bool any = m_list->currentItem();
-    m_keys->setEnabled(any);
-    m_remove->setEnabled(any && !current()->shortcuts().isEmpty());
-    m_reset->setEnabled(any && m_shortcuts.isChanged(*current()));
-    m_name->setText(any ? tr("&Keys for “%1”:").arg(plainText(*current())) : tr("No action has this in its name or keys."));
+    const QAction *action = current();
+    m_keys->setEnabled(action);
+    m_remove->setEnabled(action && !action->shortcuts().isEmpty());
+    m_reset->setEnabled(action && m_shortcuts.isChanged(*action));
+    if (action)
+        m_name->setText(tr("&Keys for “%1”:").arg(plainText(*action)));
+    else
+        m_name->setText(m_list->currentItem() ? tr("This is always so.") : tr("No action has this in its name or keys."));
     const QSignalBlocker quiet(m_keys);
-    m_keys->setKeySequence(any ? current()->shortcut() : QKeySequence());
+    m_keys->setKeySequence(action ? action->shortcut() : QKeySequence());
 }
 
 void ShortcutDialog::want(const QKeySequence &key)

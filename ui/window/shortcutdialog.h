@@ -20,7 +20,7 @@ namespace pullquote
 class ShortcutSet;
 
 /**
- * Lists the keys of all actions and gives them others.
+ * Lists the keys of all actions and gives them others; below them what keys and mouse do in the article at all times.
  *
  * A change holds at once. Keys that another action has are named first, and taken from it only when the reader says so.
  */
@@ -42,7 +42,7 @@ private:
     void ask(const QList<QKeySequence> &keys); ///< assigns @p keys, or says who has them
     void take();
     void say(const QString &words, bool canTake);
-    [[nodiscard]] QAction *current() const;
+    [[nodiscard]] QAction *current() const; ///< null where the current row is none, or its keys are fixed
 
     ShortcutSet &m_shortcuts;
     QLineEdit *m_filter;

@@ -113,6 +113,25 @@ private Q_SLOTS:
         QVERIFY(names.size() > 50);
     }
 
+    void list_hasWhatIsNoActionAndCannotBeChanged()
+    {
+        const QTemporaryDir folder;
+        const Run run(folder);
+        const ShortcutDialog *dialog = run.dialogAt(u"Add Words to the Current Mark"_s);
+        QVERIFY(dialog);
+        const auto *list = dialog->findChild<QTreeWidget *>();
+        QVERIFY(list->currentItem());
+        QCOMPARE(list->currentItem()->text(2), u"Ctrl+drag"_s);
+        QVERIFY(!dialog->findChild<QKeySequenceEdit *>()->isEnabled());
+        QVERIFY(!button(*dialog, u"Remove"_s)->isEnabled());
+        QVERIFY(!button(*dialog, u"Reset"_s)->isEnabled());
+        dialog->findChild<QLineEdit *>()->setText(u"image below"_s);
+        QCOMPARE(list->currentItem()->text(2), u"Enter"_s);
+        QVERIFY(says(*dialog, u"This is always so."_s));
+        dialog->findChild<QLineEdit *>()->setText(u"highlight"_s);
+        QVERIFY(dialog->findChild<QKeySequenceEdit *>()->isEnabled());
+    }
+
     void newKey_actsAtOnceAndAfterTheNextStart()
     {
         const QTemporaryDir folder;
