@@ -3,6 +3,7 @@
 #include "app/annotation/anchoring.h"
 
 #include "app/annotation/approximatesearch.h"
+#include "app/article/plainsign.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -43,31 +44,7 @@ constexpr qsizetype comparedContext = 48;
 QString folded(QStringView text)
 {
     QString plain = text.toString();
-    for (QChar &unit : plain) {
-        switch (unit.unicode()) {
-        case u'“':
-        case u'”':
-        case u'„':
-        case u'«':
-        case u'»':
-            unit = u'"';
-            break;
-        case u'‘':
-        case u'’':
-        case u'‚':
-            unit = u'\'';
-            break;
-        case u'–':
-        case u'—':
-        case u'‐':
-        case u'‑':
-            unit = u'-';
-            break;
-        default:
-            if (unit.isSpace() && unit != u'\n')
-                unit = u' ';
-        }
-    }
+    std::ranges::transform(plain, plain.begin(), &plainSign);
     return plain;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article/textsearch.h"
 
+#include "app/article/plainsign.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
@@ -23,21 +25,6 @@ QChar bareLetter(QChar unit)
     while (unit.unicode() > 0x7f && unit.decompositionTag() == QChar::Canonical && !unit.decomposition().isEmpty())
         unit = unit.decomposition().at(0);
     return unit;
-}
-
-QChar plainSign(QChar unit)
-{
-    switch (unit.unicode()) {
-    case u'‘':
-    case u'’':
-        return u'\'';
-    case u'“':
-    case u'”':
-    case u'„':
-        return u'"';
-    default:
-        return unit.isSpace() && unit != u'\n' ? QChar(u' ') : unit;
-    }
 }
 
 /// A text with what the query does not care about levelled out, and the way back to the places of the original.

@@ -33,7 +33,8 @@ struct TextHits {
 inline constexpr qsizetype mostTextHits = 10'000;
 
 /**
- * Finds @p query in @p text. Straight and curly quotation marks and apostrophes are the same, and so are all spaces.
+ * Finds @p query in @p text. Straight and curly quotation marks and apostrophes are the same, dashes and hyphens, and all
+ * spaces.
  *
  * Fails for a regular expression with an error, and for one that takes too long on this text.
  */

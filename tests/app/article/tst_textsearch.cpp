@@ -48,6 +48,7 @@ private Q_SLOTS:
         row("whole words that end with a sign", u"up 5% or 15%"_s, {.words = u"5%"_s, .wholeWords = true}, u"3 5%"_s);
         row("a whole word within its own beginning", u"aab ab"_s, {.words = u"ab"_s, .wholeWords = true}, u"4 ab"_s);
         row("straight for curly marks", u"It’s “so”"_s, {.words = u"it's \"so\""_s}, u"0 It’s “so”"_s);
+        row("a hyphen for a dash", u"2025–2026 «ja»"_s, {.words = u"2025-2026 \"ja\""_s}, u"0 2025–2026 «ja»"_s);
         row("no-break space", u"5\u00A0percent"_s, {.words = u"5 percent"_s}, u"0 5\u00A0percent"_s);
         row("no overlaps", u"aaaa"_s, {.words = u"aa"_s}, u"0 aa; 2 aa"_s);
         row("an accent that does not compose", u"x q̃z y q̃z"_s, {.words = u"qz"_s}, u"2 q̃z; 8 q̃z"_s);
