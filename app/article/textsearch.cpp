@@ -10,6 +10,8 @@
 namespace pullquote
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -105,10 +107,13 @@ Result<TextHits> findExpression(const LevelledText &text, const TextQuery &query
         = QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
     if (!query.matchCase)
         options |= QRegularExpression::CaseInsensitiveOption;
-    // In an expression letters may be classes ("\S"), so its case is not levelled; accents and signs are.
+    // In an expression letters may be classes ("\S"), so its case is not levelled; accents and signs are. A dash that becomes
+    // a hyphen must not make a range of its neighbours.
+    static const QRegularExpression dash(u"\\\\?[–—‐‑]"_s);
     TextQuery signsOnly = query;
+    signsOnly.words.replace(dash, u"\\-"_s);
     signsOnly.matchCase = true;
-    const QRegularExpression expression(levelled(query.words, signsOnly).text, options);
+    const QRegularExpression expression(levelled(signsOnly.words, signsOnly).text, options);
     if (!expression.isValid())
         return failure(tr("The regular expression has an error at character %1: %2.")
                            .arg(expression.patternErrorOffset() + 1)

@@ -68,6 +68,7 @@ private Q_SLOTS:
         row("expression at the start of a paragraph", u"one\ntwo"_s, {.words = u"^t\\w+"_s, .isExpression = true},
             u"4 two"_s);
         row("expression that matches nothing", u"one"_s, {.words = u"x*"_s, .isExpression = true}, u""_s);
+        row("expression with a dash in a class", u"1–z m"_s, {.words = u"[1–z]+"_s, .isExpression = true}, u"0 1–z"_s);
         row("broken expression", u"one"_s, {.words = u"(one"_s, .isExpression = true},
             u"The regular expression has an error at character 5: missing closing parenthesis."_s);
     }
