@@ -23,10 +23,11 @@ class UndoStormTest : public QObject
             stack.undo();
     }
 
-    static void redoAll(StormSession &session)
+    /// As far as the reader was: the last step may have been an undo.
+    static void redoAll(StormSession &session, int index)
     {
         QUndoStack &stack = session.window().workspace().undoStack();
-        while (stack.canRedo())
+        for (int left = index - stack.index(); left > 0; --left)
             stack.redo();
     }
 
@@ -41,24 +42,27 @@ private Q_SLOTS:
         QByteArray end;
         {
             StormSession session(folder.path(), stormSeed(20261124));
-            QVERIFY(session.window().workspace().undoStack().canUndo()); // the first article
+            const QUndoStack &stack = session.window().workspace().undoStack();
+            QCOMPARE(stack.index(), 1); // the first article
             undoAll(session);
             const QByteArray start = libraryState(session.library());
-            redoAll(session);
+            redoAll(session, 1);
             for (int changes = 0; changes < steps;)
                 changes += session.step() ? 1 : 0;
-            QCOMPARE_GE(session.window().workspace().undoStack().index(), remembered);
+            const int last = stack.index();
+            QCOMPARE_GE(last, remembered);
             for (const QString &kind : {u"highlight"_s, u"recolour"_s, u"note"_s, u"tag"_s, u"remove"_s, u"restore"_s, u"every"_s, u"resize"_s,
                                         u"add run"_s, u"remove run"_s, u"colours"_s, u"correct"_s, u"several"_s, u"everywhere"_s,
-                                        u"revert"_s, u"revoke"_s, u"article tag"_s, u"retag"_s, u"archive"_s, u"bin"_s, u"import"_s, u"write"_s, u"edition"_s, u"review"_s,
-                                        u"undo"_s, u"redo"_s})
+                                        u"revert"_s, u"revoke"_s, u"article tag"_s, u"retag"_s, u"archive"_s, u"bin"_s, u"import"_s, u"write"_s,
+                                        u"edition"_s, u"review"_s, u"undo"_s, u"redo"_s})
                 QVERIFY2(session.done().value(kind) > 5, qPrintable(kind));
             end = libraryState(session.library());
             QVERIFY(end.size() > start.size());
             undoAll(session);
             QCOMPARE(libraryState(session.library()), start);
-            redoAll(session);
+            redoAll(session, last);
             QCOMPARE(session.errors(), QStringList());
+            QCOMPARE(stack.index(), last); // no step was dropped on the way
             QCOMPARE(libraryState(session.library()), end);
         }
         StormSession restarted(folder.path(), 1);

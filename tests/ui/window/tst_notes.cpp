@@ -170,7 +170,7 @@ private Q_SLOTS:
         openLarge();
         QTest::keyClicks(&large(), u"Who pays?"_s);
         QTest::keyClick(&large(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(stored(id), u"Who pays?"_s);
+        QCOMPARE(storedNote(id), u"Who pays?"_s);
         QCOMPARE(workspace().annotations().size(), 1);
         QVERIFY(!workspace().undoStack().canRedo());
     }
