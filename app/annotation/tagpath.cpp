@@ -80,7 +80,8 @@ bool isAtOrBelow(const QString &tag, const QString &ancestor)
 
 QString renamedTag(const QString &tag, const QString &from, const QString &to)
 {
-    return isAtOrBelow(tag, from) ? QString(to + tag.sliced(from.size())) : tag;
+    const bool isThere = to.size() > from.size() && isAtOrBelow(to, from) && isAtOrBelow(tag, to);
+    return isAtOrBelow(tag, from) && !isThere ? QString(to + tag.sliced(from.size())) : tag;
 }
 
 QString spelledAs(const QString &typed, const QStringList &known)

@@ -27,7 +27,8 @@ namespace pullquote
 /// Whether @p tag is @p ancestor or lies below it.
 [[nodiscard]] bool isAtOrBelow(const QString &tag, const QString &ancestor);
 
-/// @p tag once @p from is called @p to; what does not lie at or below @p from stays as it is.
+/// @p tag once @p from is called @p to; what does not lie at or below @p from stays as it is, as does what is @p to
+/// already or lies below it.
 [[nodiscard]] QString renamedTag(const QString &tag, const QString &from, const QString &to);
 /// @p typed in the spelling of the one among @p known that is the same tag; as it is where there is none.
 [[nodiscard]] QString spelledAs(const QString &typed, const QStringList &known);

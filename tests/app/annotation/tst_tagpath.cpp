@@ -92,6 +92,8 @@ private Q_SLOTS:
                                                 << QStringList{u"water"_s};
         QTest::newRow("moved below itself") << QStringList{u"water/weir"_s} << u"water"_s << u"water/all"_s
                                             << QStringList{u"water/all/weir"_s};
+        QTest::newRow("merged into its child") << QStringList{u"water"_s, u"Water/weir/old"_s, u"water/mill"_s} << u"water"_s << u"water/weir"_s
+                                               << QStringList{u"water/weir"_s, u"Water/weir/old"_s, u"water/weir/mill"_s};
         QTest::newRow("another case") << QStringList{u"WATER"_s} << u"water"_s << u"Water"_s << QStringList{u"Water"_s};
         QTest::newRow("a longer word stays") << QStringList{u"watermill"_s} << u"water"_s << u"river"_s
                                              << QStringList{u"watermill"_s};
