@@ -40,9 +40,10 @@ Result<WindowArguments> windowArguments(const QStringList &words)
 QString instanceName(const QString &libraryPath)
 {
     // Two paths to one file are one library, also before the file is there.
-    const QFileInfo folder(QFileInfo(libraryPath).absolutePath());
-    const QString path = (folder.exists() ? folder.canonicalFilePath() : folder.absoluteFilePath()) + u'/'
-        + QFileInfo(libraryPath).fileName();
+    const QFileInfo file(libraryPath);
+    const QFileInfo folder(file.absolutePath());
+    const QString inFolder = (folder.exists() ? folder.canonicalFilePath() : folder.absoluteFilePath()) + u'/' + file.fileName();
+    const QString path = file.exists() ? file.canonicalFilePath() : inFolder; // the file itself may be a link
     const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return u"pullquote-"_s + QString::fromLatin1(digest);
 }

@@ -5,6 +5,7 @@
 #include "app/library/location.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -40,6 +41,13 @@ private Q_SLOTS:
         const QString winding = folder.filePath(u"inner/../library.sqlite"_s);
         QCOMPARE(instanceName(direct), instanceName(winding));
         QVERIFY(instanceName(direct) != instanceName(folder.filePath(u"other.sqlite"_s)));
+        const QString before = instanceName(direct);
+        QFile file(direct);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(instanceName(direct), before); // now that it is there
+        const QString link = folder.filePath(u"inner/link.sqlite"_s);
+        QVERIFY(QFile::link(direct, link));
+        QCOMPARE(instanceName(link), before);
     }
 
     void message_bringsTheFilesBack()
