@@ -5,6 +5,7 @@
 #include "app/annotation/reanchoring.h"
 #include "ui/reading/articleview.h"
 #include "ui/reading/changebar.h"
+#include "ui/session/markchanges.h"
 #include "ui/session/shelf.h"
 #include "ui/session/workspace.h"
 #include "ui/window/markreview.h"
@@ -79,9 +80,7 @@ void ChangeController::connectBar()
     });
     connect(&m_workspace, &Workspace::articleOpened, this, &ChangeController::endPicking);
     connect(&m_workspace, &Workspace::articleClosed, this, &ChangeController::endPicking);
-    const AnnotationSet &marks = m_workspace.annotations();
-    for (const auto signal : {&AnnotationSet::inserted, &AnnotationSet::removed, &AnnotationSet::changed})
-        connect(&marks, signal, this, &ChangeController::refresh);
+    onMarksChanged(m_workspace, *this, [this] { refresh(); });
 }
 
 void ChangeController::fillMenu(QMenu &menu)

@@ -4,6 +4,7 @@
 
 #include "app/annotation/markruns.h"
 #include "app/annotation/reanchoring.h"
+#include "ui/session/markchanges.h"
 #include "ui/session/workspace.h"
 #include "ui/window/difftext.h"
 
@@ -99,10 +100,8 @@ MarkReview::MarkReview(Workspace &workspace, QWidget *parent)
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MarkReview::showCurrent);
-    const AnnotationSet &marks = workspace.annotations();
-    for (const auto signal : {&AnnotationSet::inserted, &AnnotationSet::removed, &AnnotationSet::changed})
-        connect(&marks, signal, this, &MarkReview::fill);
-    connect(&marks, &AnnotationSet::reset, this, &MarkReview::fill);
+    onMarksChanged(workspace, *this, [this] { fill(); });
+    connect(&workspace.annotations(), &AnnotationSet::reset, this, &MarkReview::fill);
     fill();
     m_list->setFocus();
 }

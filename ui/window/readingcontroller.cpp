@@ -5,6 +5,7 @@
 #include "ui/reading/articleview.h"
 #include "ui/reading/findingcard.h"
 #include "ui/reading/selectionbar.h"
+#include "ui/session/markchanges.h"
 #include "ui/session/marking.h"
 #include "ui/session/workspace.h"
 #include "ui/window/citation.h"
@@ -64,10 +65,7 @@ ReadingController::ReadingController(Workspace &workspace, ArticleView &view, Ic
         refresh();
     });
     connect(&workspace, &Workspace::analysisChanged, this, &ReadingController::refresh);
-    const AnnotationSet &annotations = workspace.annotations();
-    connect(&annotations, &AnnotationSet::inserted, this, &ReadingController::refresh);
-    connect(&annotations, &AnnotationSet::removed, this, &ReadingController::refresh);
-    connect(&annotations, &AnnotationSet::changed, this, &ReadingController::refresh);
+    onMarksChanged(workspace, *this, [this] { refresh(); });
 }
 
 void ReadingController::setPalette(const Palette &palette, const Theme &theme)

@@ -6,6 +6,7 @@
 #include "app/library/library.h"
 #include "ui/reading/articleview.h"
 #include "ui/reading/secondpage.h"
+#include "ui/session/markchanges.h"
 #include "ui/session/workspace.h"
 #include "ui/window/halves.h"
 #include "ui/window/markspans.h"
@@ -56,10 +57,7 @@ SplitController::SplitController(Workspace &workspace, const RuleController &rul
         m_ruleMarks = ruleSpans(m_rules.chosen(results));
         showMarks();
     });
-    const AnnotationSet &annotations = workspace.annotations();
-    connect(&annotations, &AnnotationSet::inserted, this, &SplitController::showMarks);
-    connect(&annotations, &AnnotationSet::removed, this, &SplitController::showMarks);
-    connect(&annotations, &AnnotationSet::changed, this, &SplitController::showMarks);
+    onMarksChanged(workspace, *this, [this] { showMarks(); });
 }
 
 void SplitController::setShown(bool shown)
