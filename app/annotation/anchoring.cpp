@@ -3,7 +3,6 @@
 #include "app/annotation/anchoring.h"
 
 #include "app/annotation/approximatesearch.h"
-#include "app/article/plainsign.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -40,14 +39,6 @@ constexpr qsizetype mostErrors = 256;
 /// Neighbours are compared over this many units: further off, changes do not speak against a place.
 constexpr qsizetype comparedContext = 48;
 
-/// @p text with the spellings that importers and editors change without changing a word made equal, unit for unit.
-QString folded(QStringView text)
-{
-    QString plain = text.toString();
-    std::ranges::transform(plain, plain.begin(), &plainSign);
-    return plain;
-}
-
 /// A place where the words of a mark may stand, and what speaks for it, each from 0 to 1.
 struct Candidate {
     TextRange range;
@@ -62,29 +53,31 @@ struct Candidate {
 class Anchoring
 {
 public:
-    Anchoring(const Segment &segment, QStringView text)
+    Anchoring(const Segment &segment, const SearchedText &text)
         : m_old(segment.range)
-        , m_exact(folded(segment.quote.exact))
-        , m_prefix(folded(segment.quote.prefix))
-        , m_suffix(folded(segment.quote.suffix))
-        , m_text(folded(text))
+        , m_exact(SearchedText::fold(segment.quote.exact))
+        , m_prefix(SearchedText::fold(segment.quote.prefix))
+        , m_suffix(SearchedText::fold(segment.quote.suffix))
+        , m_whole(text)
+        , m_text(text.folded())
     {
     }
 
-    [[nodiscard]] Anchor anchor(QStringView oldText) const;
+    [[nodiscard]] Anchor anchor(const SearchedText &oldText) const;
 
 private:
     [[nodiscard]] Candidate candidateAt(TextRange range) const;
     [[nodiscard]] QList<Candidate> sameWords() const;
     [[nodiscard]] QList<Candidate> similarWords() const;
     [[nodiscard]] TextRange wholeWords(TextRange range) const;
-    [[nodiscard]] bool isSure(const Candidate &best, bool standsOnce, QStringView oldText) const;
+    [[nodiscard]] bool isSure(const Candidate &best, bool standsOnce, const SearchedText &oldText) const;
 
     TextRange m_old;
     QString m_exact;
     QString m_prefix;
     QString m_suffix;
-    QString m_text;
+    const SearchedText &m_whole;
+    QStringView m_text; ///< folded
 };
 
 /// How much of one side's neighbours is left: as they ran on without a change, or alike as a whole where that is more.
@@ -108,13 +101,12 @@ QString reversed(QStringView text)
 
 Candidate Anchoring::candidateAt(TextRange range) const
 {
-    const QStringView text = m_text;
-    const QStringView words = range.in(text);
+    const QStringView words = range.in(m_text);
     const qsizetype from = std::max<qsizetype>(0, range.start - m_prefix.size());
     Candidate candidate{range, words == m_exact ? 1.0 : similarity(m_exact, words),
-                        sideFit(reversed(m_prefix), reversed(text.sliced(from, range.start - from))),
-                        sideFit(m_suffix, text.sliced(range.end))};
-    const double off = double(std::abs(range.start - m_old.start)) / double(std::max<qsizetype>(1, text.size()));
+                        sideFit(reversed(m_prefix), reversed(m_text.sliced(from, range.start - from))),
+                        sideFit(m_suffix, m_text.sliced(range.end))};
+    const double off = double(std::abs(range.start - m_old.start)) / double(std::max<qsizetype>(1, m_text.size()));
     candidate.score = (wordsWeight * candidate.words + 2 * contextWeight * candidate.context()
                        + positionWeight * std::max(0.0, 1 - off))
         / allWeights;
@@ -124,7 +116,7 @@ Candidate Anchoring::candidateAt(TextRange range) const
 QList<Candidate> Anchoring::sameWords() const
 {
     QList<Candidate> found;
-    for (qsizetype at = m_text.indexOf(m_exact); at >= 0; at = m_text.indexOf(m_exact, at + 1))
+    for (const qsizetype at : m_whole.places(m_exact))
         found.append(candidateAt({at, at + m_exact.size()}));
     return found;
 }
@@ -133,8 +125,11 @@ QList<Candidate> Anchoring::similarWords() const
 {
     if (m_exact.size() < shortestFuzzy)
         return {};
+    const QString passage = m_prefix.last(std::min(m_prefix.size(), comparedContext)) + m_exact
+        + m_suffix.first(std::min(m_suffix.size(), comparedContext));
+    const auto matches = approximateMatches(m_text, m_whole.partsLike(passage), m_exact, std::min(mostErrors, m_exact.size() / 2));
     QList<Candidate> found;
-    for (const ApproximateMatch &match : approximateMatches(m_text, m_exact, std::min(mostErrors, m_exact.size() / 2)))
+    for (const ApproximateMatch &match : matches)
         found.append(candidateAt(wholeWords(match.range)));
     return found;
 }
@@ -159,18 +154,18 @@ TextRange Anchoring::wholeWords(TextRange range) const
 }
 
 /// May the reader be spared the question, if there is no other place?
-bool Anchoring::isSure(const Candidate &best, bool standsOnce, QStringView oldText) const
+bool Anchoring::isSure(const Candidate &best, bool standsOnce, const SearchedText &oldText) const
 {
     if (best.range.in(m_text) != m_exact)
         return best.score >= sureScore && sameStatement(m_exact, best.range.in(m_text));
-    const bool known = !oldText.isNull();
-    const bool once = standsOnce && (!known || folded(oldText).count(m_exact) == 1);
+    const bool known = !oldText.text().isNull();
+    const bool once = standsOnce && (!known || oldText.places(m_exact).size() == 1);
     if (once && m_exact.size() >= (known ? unmistakable : unmistakableByItself))
         return true;
     return best.context() >= sureContext && ((known && once) || std::min(best.before, best.after) >= sureSide);
 }
 
-Anchor Anchoring::anchor(QStringView oldText) const
+Anchor Anchoring::anchor(const SearchedText &oldText) const
 {
     const bool inside = m_old.start >= 0 && !m_old.isEmpty() && m_old.end <= m_text.size();
     if (inside && m_old.in(m_text) == m_exact && candidateAt(m_old).context() >= 1)
@@ -199,7 +194,7 @@ Anchor Anchoring::anchor(QStringView oldText) const
 
 }
 
-Anchor anchor(const Segment &segment, QStringView text, QStringView oldText)
+Anchor anchor(const Segment &segment, const SearchedText &text, const SearchedText &oldText)
 {
     if (segment.quote.exact.isEmpty())
         return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/annotation/annotation.h"
+#include "app/annotation/searchedtext.h"
 
 #include <QtCore/QStringView>
 
@@ -25,12 +26,12 @@ struct Anchor {
  * marks, dashes and kinds of spaces count as the same.
  *
  * @p oldText is the text the segment was made on, where it is still there: it tells whether the words stood in one
- * place only. Without it, only long words count as unmistakable.
+ * place only. Without it, only long words count as unmistakable. Who looks for several segments keeps both texts.
  *
  * Scores a place as Hypothesis does (words 50, prefix and suffix 20 each, position 2); accepts changed words only from
  * 0.90, a margin of 0.10 ahead of the next place, and where sameStatement() holds.
  */
-[[nodiscard]] Anchor anchor(const Segment &segment, QStringView text, QStringView oldText = {});
+[[nodiscard]] Anchor anchor(const Segment &segment, const SearchedText &text, const SearchedText &oldText = QStringView());
 
 /**
  * Whether changed words still say the same for a mark on them: figures, names and negations are unchanged, in their

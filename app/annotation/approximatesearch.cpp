@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotation/approximatesearch.h"
 
-#include <QtCore/QHash>
-
 #include <algorithm>
+#include <bit>
 #include <cstdint>
-#include <numeric>
 #include <vector>
 
 namespace pullquote
@@ -17,6 +15,51 @@ namespace
 
 constexpr qsizetype blockBits = 64;
 
+/// Where in a pattern each unit stands, as bits in blocks. A table with open addressing: patterns are short and many.
+class PatternBits
+{
+public:
+    explicit PatternBits(QStringView pattern)
+        : m_size(pattern.size())
+        , m_blocks(std::size_t((pattern.size() + blockBits - 1) / blockBits))
+        , m_units(std::bit_ceil(std::size_t(2 * pattern.size() + 1)))
+        , m_rows(m_units.size(), 0)
+        , m_bits(m_blocks, 0) // of units that stand nowhere
+    {
+        for (qsizetype at = 0; at < pattern.size(); ++at) {
+            const std::size_t slot = slotOf(pattern.at(at).unicode());
+            if (m_rows[slot] == 0) {
+                m_units[slot] = pattern.at(at).unicode();
+                m_rows[slot] = m_bits.size();
+                m_bits.resize(m_bits.size() + m_blocks, 0);
+            }
+            m_bits[m_rows[slot] + std::size_t(at / blockBits)] |= std::uint64_t(1) << (at % blockBits);
+        }
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] std::size_t blocks() const { return m_blocks; }
+    [[nodiscard]] const std::uint64_t *of(QChar unit) const { return &m_bits[m_rows[slotOf(unit.unicode())]]; }
+
+private:
+    [[nodiscard]] std::size_t slotOf(char16_t unit) const
+    {
+        std::size_t slot = (unit * std::size_t(0x9e3779b1) >> 8) & (m_units.size() - 1);
+        while (m_rows[slot] != 0 && m_units[slot] != unit)
+            slot = (slot + 1) & (m_units.size() - 1);
+        return slot;
+    }
+
+    qsizetype m_size;
+    std::size_t m_blocks;
+    std::vector<char16_t> m_units;
+    std::vector<std::size_t> m_rows; ///< of each unit, where its blocks begin in m_bits
+    std::vector<std::uint64_t> m_bits;
+};
+
+/// Where the match of a pattern may begin.
+enum class Beginning { Anywhere, AtStart };
+
 /**
  * One column of the dynamic programming matrix of a pattern against a text, as vertical differences in bit vectors.
  *
@@ -25,28 +68,22 @@ constexpr qsizetype blockBits = 64;
 class MatchColumn
 {
 public:
-    explicit MatchColumn(QStringView pattern)
-        : m_blocks((pattern.size() + blockBits - 1) / blockBits)
-        , m_positive(std::size_t(m_blocks), ~std::uint64_t(0))
-        , m_negative(std::size_t(m_blocks), 0)
-        , m_nowhere(std::size_t(m_blocks), 0)
+    explicit MatchColumn(const PatternBits &pattern, Beginning beginning = Beginning::Anywhere)
+        : m_pattern(pattern)
+        , m_above(beginning == Beginning::Anywhere ? 0 : 1)
+        , m_positive(pattern.blocks(), ~std::uint64_t(0))
+        , m_negative(pattern.blocks(), 0)
         , m_lastBit(std::uint64_t(1) << ((pattern.size() - 1) % blockBits))
         , m_errors(pattern.size())
     {
-        for (qsizetype i = 0; i < pattern.size(); ++i) {
-            std::vector<std::uint64_t> &places = m_places[pattern.at(i).unicode()];
-            places.resize(std::size_t(m_blocks), 0);
-            places[std::size_t(i / blockBits)] |= std::uint64_t(1) << (i % blockBits);
-        }
     }
 
     /// The errors of the best match that ends with @p unit.
     qsizetype feed(QChar unit)
     {
-        const auto known = m_places.constFind(unit.unicode());
-        const std::vector<std::uint64_t> &places = known == m_places.cend() ? m_nowhere : *known;
-        int carry = 0; // a match may begin anywhere, so the row above the first stays zero
-        for (std::size_t block = 0; block < std::size_t(m_blocks); ++block)
+        const std::uint64_t *places = m_pattern.of(unit);
+        int carry = m_above;
+        for (std::size_t block = 0; block < m_pattern.blocks(); ++block)
             carry = advance(block, places[block], carry);
         m_errors += carry;
         return m_errors;
@@ -73,17 +110,16 @@ private:
         return below;
     }
 
-    qsizetype m_blocks;
-    QHash<char16_t, std::vector<std::uint64_t>> m_places; ///< where in the pattern a unit stands
+    const PatternBits &m_pattern;
+    int m_above; ///< by how much the row above the first grows with each unit
     std::vector<std::uint64_t> m_positive;
     std::vector<std::uint64_t> m_negative;
-    std::vector<std::uint64_t> m_nowhere;
     std::uint64_t m_lastBit;
     qsizetype m_errors;
 };
 
 /// Where the best match that ends at @p end begins: the same search backwards, over as much as it may take.
-qsizetype startOf(QStringView text, const QString &reversedPattern, qsizetype end, qsizetype maxErrors)
+qsizetype startOf(QStringView text, const PatternBits &reversedPattern, qsizetype end, qsizetype maxErrors)
 {
     MatchColumn column(reversedPattern);
     const qsizetype farthest = std::max<qsizetype>(0, end - reversedPattern.size() - maxErrors);
@@ -100,12 +136,11 @@ qsizetype startOf(QStringView text, const QString &reversedPattern, qsizetype en
     return best;
 }
 
-/// The ends of matches where no neighbour within the length of the pattern is better.
-QList<ApproximateMatch> ends(QStringView text, QStringView pattern, qsizetype maxErrors)
+/// The ends of matches in @p part of the text where no neighbour within the length of the pattern is better.
+void findEnds(QList<ApproximateMatch> &found, QStringView text, TextRange part, const PatternBits &pattern, qsizetype maxErrors)
 {
-    QList<ApproximateMatch> found;
     MatchColumn column(pattern);
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (qsizetype at = part.start; at < part.end; ++at) {
         const qsizetype errors = column.feed(text.at(at));
         if (errors > maxErrors)
             continue;
@@ -115,22 +150,31 @@ QList<ApproximateMatch> ends(QStringView text, QStringView pattern, qsizetype ma
         else if (errors < found.last().errors)
             found.last() = {{at + 1, at + 1}, errors};
     }
-    return found;
 }
 
 }
 
 QList<ApproximateMatch> approximateMatches(QStringView text, QStringView pattern, qsizetype maxErrors, qsizetype limit)
 {
+    return approximateMatches(text, {{0, text.size()}}, pattern, maxErrors, limit);
+}
+
+QList<ApproximateMatch> approximateMatches(QStringView text, const QList<TextRange> &parts, QStringView pattern,
+                                           qsizetype maxErrors, qsizetype limit)
+{
     if (pattern.isEmpty())
         return {};
-    QList<ApproximateMatch> found = ends(text, pattern, std::min(maxErrors, pattern.size() - 1));
+    QList<ApproximateMatch> found;
+    const PatternBits forwards(pattern);
+    for (const TextRange &part : parts)
+        findEnds(found, text, part, forwards, std::min(maxErrors, pattern.size() - 1));
     std::ranges::stable_sort(found, {}, &ApproximateMatch::errors);
     QString reversed(pattern.size(), Qt::Uninitialized);
     std::ranges::reverse_copy(pattern, reversed.begin());
+    const PatternBits backwards(reversed);
     QList<ApproximateMatch> apart;
     for (ApproximateMatch match : std::as_const(found)) {
-        match.range.start = startOf(text, reversed, match.range.end, maxErrors);
+        match.range.start = startOf(text, backwards, match.range.end, maxErrors);
         const bool overlaps = std::ranges::any_of(apart, [&](const ApproximateMatch &better) {
             return better.range.start < match.range.end && match.range.start < better.range.end;
         });
@@ -144,17 +188,14 @@ QList<ApproximateMatch> approximateMatches(QStringView text, QStringView pattern
 
 qsizetype editDistance(QStringView left, QStringView right)
 {
-    std::vector<qsizetype> row(std::size_t(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (const QChar unit : left) {
-        qsizetype diagonal = row.front()++;
-        for (std::size_t i = 1; i < row.size(); ++i) {
-            const qsizetype replaced = diagonal + (unit == right.at(qsizetype(i) - 1) ? 0 : 1);
-            diagonal = row[i];
-            row[i] = std::min({replaced, row[i - 1] + 1, row[i] + 1});
-        }
-    }
-    return row.back();
+    if (left.isEmpty())
+        return right.size();
+    const PatternBits pattern(left);
+    MatchColumn column(pattern, Beginning::AtStart);
+    qsizetype errors = left.size();
+    for (const QChar unit : right)
+        errors = column.feed(unit);
+    return errors;
 }
 
 double similarity(QStringView left, QStringView right)

@@ -27,6 +27,9 @@ struct ApproximateMatch {
  */
 [[nodiscard]] QList<ApproximateMatch> approximateMatches(QStringView text, QStringView pattern, qsizetype maxErrors,
                                                          qsizetype limit = 8);
+/// The same within @p parts of the text, which are in order and apart.
+[[nodiscard]] QList<ApproximateMatch> approximateMatches(QStringView text, const QList<TextRange> &parts, QStringView pattern,
+                                                         qsizetype maxErrors, qsizetype limit = 8);
 
 /// The least number of units to insert, leave out or replace to make one text the other (Levenshtein distance).
 [[nodiscard]] qsizetype editDistance(QStringView left, QStringView right);

@@ -24,8 +24,8 @@ QList<Segment> reanchoredRuns(const Segment &segment, const TextChange &change)
     const bool stood = isSure(segment);
     const EarlierPlace last = stood ? EarlierPlace{change.from, segment.range} : segment.earlier;
     const QString earlier = stood ? QString() : change.earlier(last.version);
-    const QStringView made = stood ? change.before : QStringView(earlier);
-    const Anchor found = anchor({last.range, segment.quote}, change.after, made);
+    const SearchedText old(earlier);
+    const Anchor found = anchor({last.range, segment.quote}, change.after, stood ? change.before : old);
     if (found.state == AnchorState::Uncertain)
         return {{{}, segment.quote, found.state, found.range, last}};
     if (found.state == AnchorState::Orphan)

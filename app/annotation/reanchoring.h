@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/annotation/annotation.h"
+#include "app/annotation/searchedtext.h"
 
 #include <functional>
 #include <span>
@@ -10,11 +11,11 @@
 namespace pullquote
 {
 
-/// An article's text before and after it changed. The views must outlive the value.
+/// An article's text before and after it changed, for all of its marks. The texts must outlive the value.
 struct TextChange {
     VersionId from; ///< the version that @c before is the text of
-    QStringView before;
-    QStringView after;
+    SearchedText before;
+    SearchedText after;
     /// The text of a version before @c from, empty where it is gone: for runs that lost their place earlier.
     std::function<QString(VersionId)> earlier;
 };

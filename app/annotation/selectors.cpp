@@ -4,7 +4,6 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
-#include <QtCore/QStringMatcher>
 #include <QtCore/QTextBoundaryFinder>
 
 #include <algorithm>
@@ -87,16 +86,6 @@ QList<TextRange> lines(QStringView text, TextRange range)
     return found;
 }
 
-/// Where @p words stand, also over one another.
-QList<TextRange> placesOf(QStringView text, QStringView words)
-{
-    const QStringMatcher matcher(words);
-    QList<TextRange> places;
-    for (qsizetype at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + 1))
-        places.append({at, at + words.size()});
-    return places;
-}
-
 TextRange widened(QStringView text, TextRange range, qsizetype length)
 {
     return {std::max<qsizetype>(0, range.start - length), std::min(text.size(), range.end + length)};
@@ -104,10 +93,13 @@ TextRange widened(QStringView text, TextRange range, qsizetype length)
 
 /// How long the context of each of @p wanted has to be, where all of them have the same words. Other places of these words
 /// are all that can be taken for one of them: those that still look alike are compared again, with twice the context.
-QMap<TextRange, qsizetype> contextLengths(QStringView text, std::set<TextRange> wanted)
+QMap<TextRange, qsizetype> contextLengths(const SearchedText &whole, std::set<TextRange> wanted)
 {
+    const QStringView text = whole.text();
     QMap<TextRange, qsizetype> lengths;
-    QList<TextRange> alike = placesOf(text, wanted.begin()->in(text));
+    QList<TextRange> alike;
+    for (const qsizetype at : whole.placesToTheLetter(wanted.begin()->in(text)))
+        alike.append({at, at + wanted.begin()->length()});
     for (qsizetype length = shortestContext; !wanted.empty(); length *= 2) {
         QHash<QStringView, qsizetype> counts;
         for (const TextRange place : std::as_const(alike))
@@ -133,8 +125,9 @@ QuoteSelector quoteOf(QStringView text, TextRange range, qsizetype length)
 
 }
 
-QList<QList<Segment>> segments(QStringView text, const QList<TextRange> &ranges)
+QList<QList<Segment>> segments(const SearchedText &whole, const QList<TextRange> &ranges)
 {
+    const QStringView text = whole.text();
     QList<QList<TextRange>> all;
     QHash<QStringView, std::set<TextRange>> byWords;
     for (const TextRange range : ranges) {
@@ -144,7 +137,7 @@ QList<QList<Segment>> segments(QStringView text, const QList<TextRange> &ranges)
     }
     QMap<TextRange, qsizetype> lengths;
     for (const std::set<TextRange> &places : std::as_const(byWords))
-        lengths.insert(contextLengths(text, places));
+        lengths.insert(contextLengths(whole, places));
     QList<QList<Segment>> made;
     for (const QList<TextRange> &each : std::as_const(all)) {
         made.append(QList<Segment>());
@@ -154,7 +147,7 @@ QList<QList<Segment>> segments(QStringView text, const QList<TextRange> &ranges)
     return made;
 }
 
-QList<Segment> segments(QStringView text, TextRange range)
+QList<Segment> segments(const SearchedText &text, TextRange range)
 {
     return segments(text, QList{range}).first();
 }

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/annotation/annotation.h"
-
-#include <QtCore/QStringView>
+#include "app/annotation/searchedtext.h"
 
 namespace pullquote
 {
@@ -18,8 +17,8 @@ namespace pullquote
  * lengthened where the same words stand between the same words elsewhere (W3C Web Annotation Data Model, section 4.2.4)
  * - up to a few thousand units, after which the position alone has to tell repetitions apart.
  */
-[[nodiscard]] QList<Segment> segments(QStringView text, TextRange range);
+[[nodiscard]] QList<Segment> segments(const SearchedText &text, TextRange range);
 /// The same for each of @p ranges: thousands of places of one word take little longer than one.
-[[nodiscard]] QList<QList<Segment>> segments(QStringView text, const QList<TextRange> &ranges);
+[[nodiscard]] QList<QList<Segment>> segments(const SearchedText &text, const QList<TextRange> &ranges);
 
 }

@@ -44,7 +44,7 @@ QList<Correction> relocated(const QList<Correction> &corrections, const TextChan
 {
     const PassageFinder find = [&change](const Passage &passage) -> Passage {
         const TextRange range = sureRange(passage.range, change);
-        return {range, range.isEmpty() ? passage.words : range.in(change.after).toString()};
+        return {range, range.isEmpty() ? passage.words : range.in(change.after.text()).toString()};
     };
     QList<Correction> moved = corrections;
     for (Correction &correction : moved)
