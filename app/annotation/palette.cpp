@@ -4,6 +4,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace pullquote
 {
 
@@ -11,9 +13,36 @@ using namespace Qt::StringLiterals;
 
 PaletteColour Palette::at(int index) const
 {
-    if (index >= 0 && index < colours.size())
+    if (has(index))
         return colours.at(index);
     return colours.isEmpty() ? PaletteColour{} : colours.first();
+}
+
+bool Palette::has(qsizetype index) const
+{
+    return index >= 0 && index < colours.size() && colours.at(index).isThere();
+}
+
+qsizetype Palette::add(const PaletteColour &colour)
+{
+    const auto place = std::ranges::find_if_not(colours, &PaletteColour::isThere);
+    const qsizetype index = place - colours.begin();
+    if (index >= most)
+        return -1;
+    if (index == colours.size())
+        colours.append(colour);
+    else
+        colours[index] = colour;
+    return index;
+}
+
+void Palette::takeAway(qsizetype index)
+{
+    if (index <= 0 || !has(index))
+        return;
+    colours[index] = {};
+    while (!colours.last().isThere())
+        colours.removeLast();
 }
 
 Palette defaultPalette()

@@ -10,8 +10,8 @@
 namespace pullquote
 {
 
-/// The palette's colours as they are printed on white paper: a light shade for each colour key, the reader's own as
-/// they are.
+/// The palette's colours as they are printed on white paper: a light shade for each, the reader's own as well, so that
+/// black text on it keeps at least 4.5:1.
 [[nodiscard]] QList<MarkerInk> markerShades(const Palette &palette);
 
 }

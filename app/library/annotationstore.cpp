@@ -140,6 +140,12 @@ Result<QList<Annotation>> AnnotationStore::read(const QString &condition, const 
     return annotations;
 }
 
+Result<QList<int>> AnnotationStore::usedColours() const
+{
+    return m_database.rows(u"SELECT colour FROM annotations UNION SELECT json_extract(mark, '$.colour') FROM deleted_marks"_s, {},
+                           [](const QSqlQuery &query) { return query.value(0).toInt(); });
+}
+
 Outcome AnnotationStore::store(ArticleId article, const Edit &edit, const CodePoints &points)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);

@@ -34,6 +34,8 @@ public:
     /// Where those are that notes name.
     [[nodiscard]] NoteImageStore &images() { return m_images; }
     [[nodiscard]] Result<QList<Annotation>> annotations(ArticleId article, const CodePoints &points) const;
+    /// Of any mark, deleted ones included.
+    [[nodiscard]] Result<QList<int>> usedColours() const;
     /// All changes in one transaction.
     [[nodiscard]] Outcome store(ArticleId article, const Edit &edit, const CodePoints &points);
     /// The same within the caller's transaction.

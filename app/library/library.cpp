@@ -244,6 +244,11 @@ Outcome Library::setPalette(const Palette &palette)
     return m_parts->settings.setPalette(palette);
 }
 
+Result<QList<int>> Library::usedColours() const
+{
+    return m_parts->annotations.usedColours();
+}
+
 Result<QList<SearchHit>> Library::search(const QString &query, int limit) const
 {
     return m_parts->index.search(query, limit);

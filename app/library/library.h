@@ -100,6 +100,8 @@ public:
 
     [[nodiscard]] Result<Palette> palette() const;
     [[nodiscard]] Outcome setPalette(const Palette &palette);
+    /// The colours that marks have, those in the bin and deleted ones included, each once.
+    [[nodiscard]] Result<QList<int>> usedColours() const;
 
     /// Articles and marks (words, note) that have all words of @p query, in their text or their tags: first those with a
     /// tag that has some, then the others, the best first; of each, articles before marks. A tag has the words of those

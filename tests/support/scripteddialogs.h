@@ -37,6 +37,7 @@ public:
     QQueue<std::optional<Palette>> meanings;
 
     QStringList confirmedRows; ///< shown by the last confirmAll
+    QList<int> usedColours; ///< that askMeanings was told of
     QStringList asked; ///< "openFiles", "savePdf: name.pdf", "askText: title", "choose: title", "askFigure: words", "askNumber: label", "confirm: title", "confirmAll: title", "askTags: title", "askTagDescription: tag", "askMeanings"
     QList<Error> errors; ///< shown; a test that expects none compares with an empty list
 
@@ -94,8 +95,9 @@ public:
     {
         return answer(tagDescriptions, QStringLiteral("askTagDescription: ") + tag);
     }
-    [[nodiscard]] std::optional<Palette> askMeanings(const Palette &, const Theme &) override
+    [[nodiscard]] std::optional<Palette> askMeanings(const Palette &, const QList<int> &used, const Theme &) override
     {
+        usedColours = used;
         return answer(meanings, QStringLiteral("askMeanings"));
     }
 

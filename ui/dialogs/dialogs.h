@@ -49,8 +49,8 @@ public:
     /// The entry of @p tag in the codebook; @p theme has the colours to choose from.
     [[nodiscard]] virtual std::optional<TagDescription> askTagDescription(const QString &tag, const TagDescription &initial,
                                                                           const Theme &theme) = 0;
-    /// What the colours of the reader's marks mean; the same colours, in the same order.
-    [[nodiscard]] virtual std::optional<Palette> askMeanings(const Palette &initial, const Theme &theme) = 0;
+    /// The colours of the reader's marks and what they mean; those with an index in @p used stay.
+    [[nodiscard]] virtual std::optional<Palette> askMeanings(const Palette &initial, const QList<int> &used, const Theme &theme) = 0;
 
 protected:
     Dialogs() = default;

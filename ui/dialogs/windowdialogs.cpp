@@ -126,9 +126,9 @@ std::optional<TagDescription> WindowDialogs::askTagDescription(const QString &ta
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.description()) : std::nullopt;
 }
 
-std::optional<Palette> WindowDialogs::askMeanings(const Palette &initial, const Theme &theme)
+std::optional<Palette> WindowDialogs::askMeanings(const Palette &initial, const QList<int> &used, const Theme &theme)
 {
-    MeaningsDialog dialog(initial, theme, m_parent);
+    MeaningsDialog dialog(initial, used, theme, m_parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.meanings()) : std::nullopt;
 }
 

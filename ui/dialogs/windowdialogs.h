@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<TagChange> askTags(const TagQuestion &question) override;
     [[nodiscard]] std::optional<TagDescription> askTagDescription(const QString &tag, const TagDescription &initial,
                                                                   const Theme &theme) override;
-    [[nodiscard]] std::optional<Palette> askMeanings(const Palette &initial, const Theme &theme) override;
+    [[nodiscard]] std::optional<Palette> askMeanings(const Palette &initial, const QList<int> &used, const Theme &theme) override;
 
 private:
     /// Where to write a file of this kind, by its title, the words and the suffix for it.

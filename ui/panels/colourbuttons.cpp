@@ -90,6 +90,8 @@ void ColourButtons::setPalette(const Palette &palette, const Theme &theme)
     qDeleteAll(m_group->buttons());
     for (qsizetype colour = 0; colour < palette.colours.size(); ++colour) {
         const PaletteColour &entry = palette.colours[colour];
+        if (!entry.isThere())
+            continue;
         auto *button = new ColourButton(theme.marker(entry.colour), theme, entry.name);
         m_group->addButton(button, static_cast<int>(colour));
         m_row->addWidget(button);

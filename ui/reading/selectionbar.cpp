@@ -22,7 +22,6 @@ namespace
 {
 
 constexpr int leastButtonSize = 30;
-constexpr int keyedColours = 9; // the keys 1 to 9
 
 /// Grows with the font of the system.
 int buttonSize(const QWidget &bar)
@@ -150,6 +149,8 @@ void SelectionBar::addSwatches(const Palette &palette)
 {
     for (int i = 0; i < palette.colours.size(); ++i) {
         const PaletteColour &colour = palette.colours.at(i);
+        if (!colour.isThere())
+            continue;
         auto *swatch = new Swatch(m_theme.marker(colour.colour), m_theme, this);
         swatch->setFocusPolicy(Qt::NoFocus);
         swatch->setCursor(Qt::PointingHandCursor);

@@ -18,7 +18,7 @@ constexpr double shapeRatio = 3.0; // WCAG 2.2, 1.4.11
 MarkerColour softened(const QString &key, const QColor &colour, const Theme &theme)
 {
     constexpr int steps = 20;
-    const double fullest = theme.dark ? 0.45 : 0.6; // about as much colour as our own fills have
+    const double fullest = theme.dark ? 0.45 : 0.5; // on a light page as on paper: see markerShades()
     QColor fill = theme.page;
     for (int step = steps; step > 0; --step) {
         fill = mixed(colour, theme.page, fullest * step / steps);

@@ -6,6 +6,8 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/session/workspace.h"
 
+#include <algorithm>
+
 namespace pullquote
 {
 
@@ -20,10 +22,18 @@ ColourMeanings::ColourMeanings(Workspace &workspace, Dialogs &dialogs, QObject *
 void ColourMeanings::ask(const Theme &theme)
 {
     const Palette before = m_palette;
-    const std::optional<Palette> given = m_dialogs.askMeanings(before, theme);
+    Result<QList<int>> used = m_workspace.library().usedColours();
+    if (!used) {
+        m_dialogs.showError(used.error());
+        return;
+    }
+    for (const Annotation &mark : m_workspace.annotations().all())
+        used->append(mark.colour); // which the disk may have refused
+    const std::optional<Palette> given = m_dialogs.askMeanings(before, *used, theme);
     if (!given || *given == before)
         return;
-    m_workspace.changeLibrary(tr("Name colours"), [this, now = *given] { return turnTo(now); },
+    const bool named = std::ranges::equal(before.colours, given->colours, {}, &PaletteColour::colour, &PaletteColour::colour);
+    m_workspace.changeLibrary(named ? tr("Name colours") : tr("Change colours"), [this, now = *given] { return turnTo(now); },
                               [this, before] { return turnTo(before); });
 }
 

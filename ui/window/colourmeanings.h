@@ -24,7 +24,7 @@ public:
     ColourMeanings(Workspace &workspace, Dialogs &dialogs, QObject *parent);
 
     [[nodiscard]] const Palette &palette() const { return m_palette; }
-    /// Asks the reader for other meanings.
+    /// Asks the reader for other meanings and colours.
     void ask(const Theme &theme);
 
 Q_SIGNALS:

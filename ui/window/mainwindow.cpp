@@ -175,7 +175,7 @@ void MainWindow::connectActions()
     on(m_actions->previous, [this] { m_reading->step(-1); });
     for (int colour = 0; colour < m_actions->colours.size(); ++colour)
         on(m_actions->colours[colour], [this, colour] {
-            if (!m_corrections->chooseSpeaker(colour))
+            if (colour >= keyedColours || !m_corrections->chooseSpeaker(colour))
                 m_reading->chooseColour(colour);
         });
     on(m_actions->larger, [this] { m_readingAppearance->changeSize(1); });
@@ -275,7 +275,8 @@ void MainWindow::showPalette()
     m_layout->side->setPalette(palette);
     m_reading->setPalette(palette, m_appearance.theme());
     for (qsizetype colour = 0; colour < m_actions->colours.size(); ++colour) {
-        const bool known = colour < palette.colours.size();
+        const bool known = palette.has(colour);
+        m_actions->colours[colour]->setVisible(known || colour < keyedColours);
         m_actions->colours[colour]->setText(known ? QString(palette.colours[colour].name).replace(u'&', "&&"_L1)
                                                   : tr("Speaker %1").arg(colour + 1));
     }

@@ -266,7 +266,7 @@ void ReadingController::highlight()
 
 void ReadingController::chooseColour(int colour)
 {
-    if (colour >= m_palette.colours.size())
+    if (!m_palette.has(colour))
         return;
     m_colour = colour;
     if (const AnnotationId id = target(); !id.isNull())

@@ -160,7 +160,7 @@ void TextMenu::addColours(QMenu &menu, std::optional<int> checked) const
     QMenu *colours = menu.addMenu(tr("&Colour"));
     const QList<QAction *> &all = m_parts.actions.colours;
     for (int colour = 0; colour < m_parts.reading.palette().colours.size() && colour < all.size(); ++colour) {
-        if (colour != checked) // the one it has would change nothing
+        if (m_parts.reading.palette().has(colour) && colour != checked) // the one it has would change nothing
             colours->addAction(all.at(colour));
     }
     colours->addSeparator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowactions.h"
 
+#include "app/annotation/palette.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/newaction.h"
@@ -51,8 +52,10 @@ WindowActions::WindowActions(QWidget &window, QWidget &reader, QUndoStack &undoS
     next->setShortcuts({QKeySequence(Qt::Key_J), QKeySequence(Qt::ALT | Qt::Key_Down)});
     previous = addReading(u"previous"_s, tr("&Previous Mark"), QKeySequence(Qt::Key_K));
     previous->setShortcuts({QKeySequence(Qt::Key_K), QKeySequence(Qt::ALT | Qt::Key_Up)});
-    for (int digit = 1; digit <= 9; ++digit)
-        colours.append(addReading(u"colour%1"_s.arg(digit), tr("Colour %1").arg(digit), QKeySequence(Qt::Key(Qt::Key_0 + digit))));
+    for (int number = 1; number <= Palette::most; ++number) {
+        const QKeySequence key = number <= keyedColours ? QKeySequence(Qt::Key(Qt::Key_0 + number)) : QKeySequence();
+        colours.append(addReading(u"colour%1"_s.arg(number), tr("Colour %1").arg(number), key));
+    }
     libraryPane = add(u"libraryPane"_s, tr("&Library"), QKeySequence(Qt::Key_F9));
     sidePane = add(u"sidePane"_s, tr("&Panels"), QKeySequence(Qt::Key_F8));
     doubtful = add(u"doubtful"_s, tr("Show &Doubtful Findings"), QKeySequence(Qt::CTRL | Qt::Key_D));

@@ -60,7 +60,7 @@ public:
     QAction *remove;
     QAction *next;
     QAction *previous;
-    QList<QAction *> colours; ///< the keys 1 to 9; with a quote current they choose its speaker
+    QList<QAction *> colours; ///< as many as a palette can have, the first nine by key; with a quote current those choose its speaker
     QAction *libraryPane;
     QAction *sidePane;
     QAction *doubtful;

@@ -40,6 +40,19 @@ private Q_SLOTS:
         QVERIFY(m_library->deletedMarks().of(m_id)->isEmpty());
     }
 
+    void usedColours_areThoseOfDeletedMarksAsWell()
+    {
+        Annotation other = samples::mark(m_article, {u"council"_s});
+        other.colour = 7;
+        QVERIFY(m_library->store(m_id, insertion(other)));
+        const QList<int> both = m_mark.colour < 7 ? QList{m_mark.colour, 7} : QList{7, m_mark.colour};
+        QCOMPARE(m_library->usedColours(), both);
+        QVERIFY(m_library->store(m_id, removal(other.id, now)));
+        QCOMPARE(m_library->usedColours(), both);
+        QVERIFY(m_library->emptyBin(now.addMSecs(1)));
+        QCOMPARE(m_library->usedColours(), QList{m_mark.colour});
+    }
+
     void restoration_takesItBackAsItWas()
     {
         QVERIFY(m_library->store(m_id, removal(m_mark.id, now)));

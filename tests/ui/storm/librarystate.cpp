@@ -61,7 +61,7 @@ QByteArray libraryState(Library &library)
     for (const ArticleSummary &article : library.articles().value_or(QList<ArticleSummary>()))
         articles.append(stateOf(library, article));
     for (const PaletteColour &colour : library.palette().value_or(Palette()).colours)
-        articles.append(u"colour "_s + colour.name);
+        articles.append(u"colour "_s + colour.colour + u' ' + colour.name);
     QStringList lines = sorted(articles);
     for (const Correction &correction : library.corrections().standing().value_or(QList<Correction>()))
         lines.append(u"in every article "_s + description(correction.step));

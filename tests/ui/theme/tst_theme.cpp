@@ -140,6 +140,16 @@ private Q_SLOTS:
             QVERIFY2(contrastRatio(theme.text, marker.fill) >= 4.5, qPrintable(key));
             QVERIFY2(contrastRatio(marker.edge, theme.page) >= 3, qPrintable(key));
         }
+        for (int hue = 0; hue < 360; hue += 15) {
+            for (int saturation = 0; saturation <= 255; saturation += 51) {
+                for (int value = 0; value <= 255; value += 51) {
+                    const QString key = QColor::fromHsv(hue, saturation, value).name();
+                    const MarkerColour marker = theme.marker(key);
+                    QVERIFY2(contrastRatio(theme.text, marker.fill) >= 4.5, qPrintable(key));
+                    QVERIFY2(contrastRatio(marker.edge, theme.page) >= 3, qPrintable(key));
+                }
+            }
+        }
     }
 
     void windowPalette_isReadable_data() { addThemes(); }

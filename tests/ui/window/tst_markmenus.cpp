@@ -191,6 +191,55 @@ private Q_SLOTS:
         QVERIFY(entries(*menu).contains(u"Highlight"_s));
     }
 
+    void addedColour_hasTheNextKeyAndItsSwatchAndIsUndone()
+    {
+        Palette more = defaultPalette();
+        const auto colour = int(more.add({u"Who paid"_s, u"#204080"_s}));
+        m_dialogs->meanings.enqueue(more);
+        action(u"meanings"_s)->trigger();
+        QCOMPARE(m_library->palette(), more);
+        QCOMPARE(workspace().undoStack().undoText(), u"Change colours"_s);
+        QVERIFY(!m_dialogs->usedColours.contains(colour));
+        m_view->setFocus();
+        m_view->setSelection(rangeOf(u"older boat"_s));
+        QTest::keyClick(m_view, Qt::Key(Qt::Key_1 + colour));
+        QCOMPARE(workspace().annotations().all().front().colour, colour);
+        const auto swatches = [this] {
+            QStringList names;
+            for (const QAbstractButton *button : m_window->findChild<SelectionBar *>()->findChildren<QAbstractButton *>())
+                names.append(button->toolTip());
+            return names;
+        };
+        QVERIFY(swatches().contains(u"Who paid (7)"_s));
+        QVERIFY(entries(*menuOver(u"older boat"_s)).join(u'|').contains(u"Colour: Important"_s));
+        closeMenu();
+        m_dialogs->meanings.enqueue(std::nullopt);
+        action(u"meanings"_s)->trigger();
+        QVERIFY(m_dialogs->usedColours.contains(colour));
+        workspace().undoStack().undo(); // the mark
+        workspace().undoStack().undo();
+        QCOMPARE(m_library->palette(), defaultPalette());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!swatches().contains(u"Who paid (7)"_s));
+    }
+
+    void colourTakenAway_isOfferedNowhere()
+    {
+        Palette fewer = defaultPalette();
+        fewer.takeAway(1);
+        m_dialogs->meanings.enqueue(fewer);
+        action(u"meanings"_s)->trigger();
+        m_view->setFocus();
+        m_view->setSelection(rangeOf(u"older boat"_s));
+        QTest::keyClick(m_view, Qt::Key_2);
+        QVERIFY(workspace().annotations().all().empty());
+        QTest::keyClick(m_view, Qt::Key_3);
+        QCOMPARE(workspace().annotations().all().front().colour, 2);
+        const QString words = entries(*menuOver(u"older boat"_s)).join(u'|');
+        QVERIFY(!words.contains(u"Evidence"_s));
+        QVERIFY(words.contains(u"Important, Doubtful"_s));
+    }
+
     void meanings_areShownEverywhereAndUndone()
     {
         const AnnotationId id = mark(u"older boat"_s, 1);
