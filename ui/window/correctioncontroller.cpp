@@ -9,6 +9,7 @@
 #include "ui/session/correcting.h"
 #include "ui/session/workspace.h"
 #include "ui/window/correctionactions.h"
+#include "ui/window/correctionmenu.h"
 #include "ui/window/entitychoice.h"
 #include "ui/window/everyarticle.h"
 #include "ui/window/readingcontroller.h"
@@ -19,42 +20,6 @@
 namespace pullquote
 {
 
-namespace
-{
-
-QString negation(MarkKind kind)
-{
-    switch (kind) {
-    case MarkKind::Person:
-        return CorrectionController::tr("&Not a Person");
-    case MarkKind::Organisation:
-        return CorrectionController::tr("&Not an Organisation");
-    case MarkKind::Place:
-        return CorrectionController::tr("&Not a Place");
-    case MarkKind::Policy:
-        return CorrectionController::tr("&Not a Policy");
-    case MarkKind::Figure:
-        return CorrectionController::tr("&Not a Figure");
-    default:
-        return CorrectionController::tr("&Not a Quote");
-    }
-}
-
-/// A menu takes & for a mark of its own.
-QString plain(const QString &words)
-{
-    return QString(words).replace(u'&', QStringLiteral("&&"));
-}
-
-/// Those of @p same, which does to what is current what @p entry does.
-void showKeys(QAction *entry, const QAction *same)
-{
-    entry->setShortcuts(same->shortcuts());
-    entry->setShortcutVisibleInContextMenu(true);
-}
-
-}
-
 CorrectionController::CorrectionController(Workspace &workspace, ReadingController &reading, ArticleView &view,
                                            Dialogs &dialogs, CorrectionActions &actions, QWidget *window)
     : QObject(window)
@@ -64,6 +29,7 @@ CorrectionController::CorrectionController(Workspace &workspace, ReadingControll
     , m_dialogs(dialogs)
     , m_actions(actions)
     , m_everyArticle(new EveryArticle(workspace, dialogs, *window))
+    , m_menu(std::make_unique<CorrectionMenu>(*this, *m_everyArticle, workspace, actions))
 {
     const auto onCurrent = [this](QAction *action, void (CorrectionController::*function)(const MarkKey &), auto fits) {
         connect(action, &QAction::triggered, this, [this, function, fits] {
@@ -96,6 +62,8 @@ CorrectionController::CorrectionController(Workspace &workspace, ReadingControll
     connect(m_everyArticle, &EveryArticle::done, this, &CorrectionController::done);
 }
 
+CorrectionController::~CorrectionController() = default;
+
 void CorrectionController::follow(const SidePanel &side)
 {
     m_side = &side;
@@ -116,9 +84,9 @@ void CorrectionController::follow(const SidePanel &side)
     connect(&side, &SidePanel::findingMenuRequested, this, [this, keyOf](MarkKind kind, qsizetype item, qsizetype place, QPoint at) {
         QMenu menu;
         if (const QList<MarkKey> keys = meant(); keys.size() > 1)
-            fillMenuOfSeveral(menu, keys);
+            m_menu->fill(menu, keys);
         else
-            fillMenu(menu, keyOf(kind, item, place));
+            m_menu->fill(menu, keyOf(kind, item, place));
         menu.exec(at);
     });
 }
@@ -284,6 +252,11 @@ void CorrectionController::correctValue(const MarkKey &key)
         apply({SetFigure{figure, *after}});
 }
 
+void CorrectionController::fillMenu(QMenu &menu, const MarkKey &key) const
+{
+    m_menu->fill(menu, key);
+}
+
 bool CorrectionController::chooseSpeaker(int number)
 {
     const std::optional<MarkKey> key = m_reading.current();
@@ -310,85 +283,6 @@ void CorrectionController::setSpeaker(const MarkKey &key, std::optional<qsizetyp
     if (person)
         step.person = reference(m_workspace.analysis(), EntityKind::Person, *person);
     apply({step});
-}
-
-void CorrectionController::fillMenu(QMenu &menu, const MarkKey &key)
-{
-    const std::optional<EntityKind> kind = entityKind(key.kind);
-    if (!kind && key.kind != MarkKind::Figure && key.kind != MarkKind::Quote)
-        return;
-    showKeys(menu.addAction(negation(key.kind), this, [this, key] { reject({key}); }), m_actions.reject);
-    if (key.kind == MarkKind::Figure)
-        showKeys(menu.addAction(tr("Correct &Value…"), this, [this, key] { correctValue(key); }), m_actions.value);
-    if (key.kind == MarkKind::Quote)
-        addSpeakers(menu, key);
-    if (!kind)
-        return;
-    const QList<Entity> &list = entities(m_workspace.analysis(), *kind);
-    if (list.at(key.item).mentions.size() > 1)
-        menu.addAction(tr("Not This &Mention"), this, [this, key] { rejectMention(key); });
-    menu.addSeparator();
-    showKeys(menu.addAction(tr("&Rename…"), this, [this, key] { rename(key); }), m_actions.rename);
-    if (list.size() > 1)
-        showKeys(menu.addAction(tr("Mer&ge Into…"), this, [this, key] { merge({key}); }), m_actions.merge);
-    addSplits(menu, key);
-    if (list.size() > 1)
-        menu.addAction(tr("Ne&ver Merge With…"), this, [this, key] { keepApart(key); });
-    addKinds(menu, {key});
-    m_everyArticle->addMenu(menu, key);
-}
-
-void CorrectionController::fillMenuOfSeveral(QMenu &menu, const QList<MarkKey> &keys)
-{
-    const auto counted = [&keys](const QString &words) { return tr("%1 (%L2)").arg(words).arg(keys.size()); };
-    showKeys(menu.addAction(counted(negation(keys.first().kind)), this, [this, keys] { reject(keys); }), m_actions.reject);
-    if (!entityKind(keys.first().kind))
-        return;
-    menu.addSeparator();
-    showKeys(menu.addAction(counted(tr("Mer&ge…")), this, [this, keys] { merge(keys); }), m_actions.merge);
-    addKinds(menu, keys);
-}
-
-void CorrectionController::addKinds(QMenu &menu, const QList<MarkKey> &keys)
-{
-    QMenu *change = menu.addMenu(tr("Change &Kind"));
-    const QList<std::pair<QString, EntityKind>> kinds = {{tr("&Person"), EntityKind::Person}, {tr("&Organisation"), EntityKind::Organisation},
-                                                         {tr("P&lace"), EntityKind::Place}, {tr("Pol&icy"), EntityKind::Policy}};
-    for (const auto &[name, to] : kinds) {
-        if (to != entityKind(keys.first().kind))
-            change->addAction(name, this, [this, keys, to] { retype(keys, to); });
-    }
-}
-
-void CorrectionController::addSplits(QMenu &menu, const MarkKey &key)
-{
-    const QString &text = m_workspace.article().text;
-    const EntityRef ref = entity(key);
-    if (ref.places.size() < 2)
-        return;
-    const TextRange place = ref.places.value(key.part, ref.places.first());
-    QList<TextRange> alike = ref.places;
-    alike.removeIf([&](TextRange other) { return other.in(text) != place.in(text); });
-    menu.addAction(tr("&Split Off This Mention"), this, [this, key, place] { splitOff(key, {place}); });
-    if (alike.size() > 1 && alike.size() < ref.places.size()) {
-        menu.addAction(tr("Split Off All “%1”").arg(plain(place.in(text).toString())), this,
-                       [this, key, alike] { splitOff(key, alike); });
-    }
-}
-
-void CorrectionController::addSpeakers(QMenu &menu, const MarkKey &key)
-{
-    QMenu *speakers = menu.addMenu(tr("&Speaker"));
-    const Analysis &analysis = m_workspace.analysis();
-    int number = 0;
-    for (const qsizetype person : speakerCandidates(analysis, key.item)) {
-        speakers->addAction(tr("&%1  %2").arg(++number).arg(plain(analysis.people.at(person).name)), this,
-                            [this, key, person] { setSpeaker(key, person, {}); });
-    }
-    speakers->addSeparator();
-    showKeys(speakers->addAction(tr("&Unnamed Source…"), this, [this, key] { setUnnamedSource(key); }), m_actions.unnamedSource);
-    if (analysis.quotes.at(key.item).speaker)
-        showKeys(speakers->addAction(tr("&Clear"), this, [this, key] { setSpeaker(key, {}, {}); }), m_actions.clearSpeaker);
 }
 
 }
