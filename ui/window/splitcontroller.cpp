@@ -51,13 +51,13 @@ SplitController::SplitController(Workspace &workspace, const RuleController &rul
     connect(&first, &ArticleView::lookChanged, this, &SplitController::wearLook);
     connect(&workspace, &Workspace::articleClosed, this, [this] { setShown(false); });
     connect(&workspace, &Workspace::libraryChanged, this, &SplitController::listArticles);
-    connect(&workspace, &Workspace::analysisChanged, this, &SplitController::showMarks);
+    connect(&workspace, &Workspace::analysisChanged, this, &SplitController::takeMarks);
     connect(&rules, &RuleController::changed, this, &SplitController::runRules);
     connect(&m_ruleJob, &RuleJob::finished, this, [this](const RuleResults &results) {
         m_ruleMarks = ruleSpans(m_rules.chosen(results));
         showMarks();
     });
-    onMarksChanged(workspace, *this, [this] { showMarks(); });
+    onMarksChanged(workspace, *this, [this] { takeMarks(); });
 }
 
 void SplitController::setShown(bool shown)
@@ -103,7 +103,8 @@ void SplitController::show(ArticleId id)
     m_article = id;
     m_second.setCurrent(id);
     m_second.view->setArticle(*article);
-    m_stored = storedMarks(m_workspace.library(), id, article->text);
+    m_marks = id == m_workspace.articleId() ? markSpans(m_workspace.analysis(), m_workspace.annotations())
+                                            : storedMarks(m_workspace.library(), id, article->text);
     m_ruleMarks.clear();
     if (const auto position = m_workspace.library().readPosition(id))
         m_second.view->restorePosition(*position);
@@ -117,12 +118,18 @@ void SplitController::runRules()
         m_rules.runOn(m_second.view->article().text, m_ruleJob);
 }
 
+void SplitController::takeMarks()
+{
+    if (m_article.isNull() || m_article != m_workspace.articleId())
+        return; // it keeps those that it had when it was left
+    m_marks = markSpans(m_workspace.analysis(), m_workspace.annotations());
+    showMarks();
+}
+
 void SplitController::showMarks()
 {
-    if (m_article.isNull())
-        return;
-    const bool isOpen = m_article == m_workspace.articleId();
-    m_second.view->setSpans((isOpen ? markSpans(m_workspace.analysis(), m_workspace.annotations()) : m_stored) + m_ruleMarks);
+    if (!m_article.isNull())
+        m_second.view->setSpans(m_marks + m_ruleMarks);
 }
 
 void SplitController::listArticles()

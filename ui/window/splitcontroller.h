@@ -41,6 +41,8 @@ Q_SIGNALS:
 private:
     void show(ArticleId id);
     void runRules();
+    /// Of the open article, where the second side shows it.
+    void takeMarks();
     void showMarks();
     void listArticles();
     void wearLook();
@@ -53,7 +55,7 @@ private:
     RuleJob m_ruleJob;
     // Of the second side:
     ArticleId m_article;
-    QList<MarkSpan> m_stored; ///< the marks it was shown with
+    QList<MarkSpan> m_marks; ///< but for those of rules
     QList<MarkSpan> m_ruleMarks;
 };
 

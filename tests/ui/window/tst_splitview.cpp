@@ -95,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(ownMarks(*m_second->view), 1);
     }
 
+    void marksMadeMeanwhile_stayWhenTheirArticleIsLeft()
+    {
+        QTest::keyClick(m_view, Qt::Key_F4);
+        workspace().marking().highlight(rangeOf(u"made paper"_s), 1);
+        QCOMPARE(ownMarks(*m_second->view), 1);
+        workspace().open(m_harbour);
+        Q_EMIT workspace().analysisChanged();
+        QTest::qWait(200); // rules run on both sides
+        QCOMPARE(m_second->view->article().title, u"Mill closes after a century"_s);
+        QCOMPARE(ownMarks(*m_second->view), 1);
+    }
+
     void swap_opensTheOtherArticleWhereItWasRead()
     {
         QTest::keyClick(m_view, Qt::Key_F4);
