@@ -19,16 +19,17 @@ struct Words {
 
 /// What stands before the hash, which follows in base64url without padding: 43 letters for 32 bytes.
 constexpr QLatin1StringView scheme("ni:///sha-256;");
+constexpr QLatin1StringView letters("([A-Za-z0-9_-]{43})");
 
 const QRegularExpression &addressPattern()
 {
-    static const QRegularExpression pattern(u"ni:///sha-256;([A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])"_s);
+    static const QRegularExpression pattern(scheme + letters + "(?![A-Za-z0-9_-])"_L1);
     return pattern;
 }
 
 const QRegularExpression &imagePattern()
 {
-    static const QRegularExpression pattern(u"!\\[([^\\[\\]]*)\\]\\(ni:///sha-256;[A-Za-z0-9_-]{43}\\)"_s);
+    static const QRegularExpression pattern("!\\[([^\\[\\]]*)\\]\\("_L1 + scheme + letters + "\\)"_L1);
     return pattern;
 }
 

@@ -9,6 +9,7 @@
 #include "app/library/articlestore.h"
 #include "app/library/correctioncodec.h"
 #include "app/library/database.h"
+#include "app/library/outcomeof.h"
 
 namespace pullquote
 {
@@ -82,10 +83,10 @@ Outcome CorrectionStore::storeStanding(const CorrectionEdit &edit)
             return done;
     }
     // in the file, so that the next program goes on where this one ends too early
-    const Result<QSqlQuery> due = m_database.run(u"INSERT OR REPLACE INTO settings (key, value) VALUES ('recount', ?)"_s,
-                                                 {encodedId({QUuid::createUuid()})});
+    const Outcome due = outcomeOf(m_database.run(u"INSERT OR REPLACE INTO settings (key, value) VALUES ('recount', ?)"_s,
+                                                 {encodedId({QUuid::createUuid()})}));
     if (!due)
-        return std::unexpected(due.error());
+        return due;
     return transaction->commit();
 }
 
@@ -176,10 +177,7 @@ Result<QString> CorrectionStore::dueRecount() const
 
 Outcome CorrectionStore::endRecount(const QString &due)
 {
-    const Result<QSqlQuery> ended = m_database.run(u"DELETE FROM settings WHERE key = 'recount' AND value = ?"_s, {due});
-    if (!ended)
-        return std::unexpected(ended.error());
-    return {};
+    return outcomeOf(m_database.run(u"DELETE FROM settings WHERE key = 'recount' AND value = ?"_s, {due}));
 }
 
 Result<bool> CorrectionStore::recount(ArticleId article)

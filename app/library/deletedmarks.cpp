@@ -6,6 +6,7 @@
 #include "app/library/annotationcodec.h"
 #include "app/library/articlecodec.h"
 #include "app/library/database.h"
+#include "app/library/outcomeof.h"
 #include "app/library/pasttexts.h"
 #include "app/library/revision.h"
 
@@ -92,10 +93,10 @@ Result<QList<DeletedRow>> DeletedMarks::rows(ArticleId article) const
 Outcome DeletedMarks::putBack(const QList<DeletedRow> &rows)
 {
     for (const DeletedRow &row : rows) {
-        const Result<QSqlQuery> put = m_database.run(u"UPDATE deleted_marks SET version = ?, mark = ? WHERE id = ?"_s,
-                                                     {row.version.value, row.mark, row.id.value.toString(QUuid::WithoutBraces)});
+        const Outcome put = outcomeOf(m_database.run(u"UPDATE deleted_marks SET version = ?, mark = ? WHERE id = ?"_s,
+                                                     {row.version.value, row.mark, row.id.value.toString(QUuid::WithoutBraces)}));
         if (!put)
-            return std::unexpected(put.error());
+            return put;
     }
     return {};
 }

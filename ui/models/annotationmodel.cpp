@@ -18,11 +18,6 @@ namespace pullquote
 namespace
 {
 
-QString markedText(const Annotation &annotation)
-{
-    return annotation.segments.isEmpty() ? AnnotationModel::tr("Note on the article") : wordsOf(annotation);
-}
-
 QString noteAndTags(const Annotation &annotation)
 {
     QStringList parts;
@@ -48,6 +43,11 @@ QString placeText(const Annotation &annotation)
     return {};
 }
 
+}
+
+QString markedText(const Annotation &annotation)
+{
+    return annotation.segments.isEmpty() ? AnnotationModel::tr("Note on the article") : wordsOf(annotation);
 }
 
 AnnotationModel::AnnotationModel(AnnotationSet &set, QObject *parent)

@@ -41,4 +41,7 @@ private:
     Palette m_palette; ///< empty at first: then colours are not spoken of
 };
 
+/// The words of @p annotation for a row, or that it is a note on the article.
+[[nodiscard]] QString markedText(const Annotation &annotation);
+
 }

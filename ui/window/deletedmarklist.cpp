@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/deletedmarklist.h"
 
-#include "app/annotation/markruns.h"
 #include "app/annotation/noteimages.h"
 #include "app/library/library.h"
+#include "ui/models/annotationmodel.h"
 #include "ui/session/marking.h"
 #include "ui/session/workspace.h"
 
@@ -23,11 +23,6 @@ namespace pullquote
 
 namespace
 {
-
-QString markedText(const Annotation &mark)
-{
-    return mark.segments.isEmpty() ? DeletedMarkList::tr("Note on the article") : wordsOf(mark);
-}
 
 QString dayOf(const QDateTime &moment)
 {
